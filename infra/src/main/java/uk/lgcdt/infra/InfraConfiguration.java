@@ -1,0 +1,73 @@
+package uk.lgcdt.infra;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import uk.lgcdt.infra.runtime.Home;
+import uk.lgcdt.infra.runtime.Installation;
+import uk.lgcdt.infra.runtime.Services;
+
+/** What every application of the platform needs: its servers, its repositories and its clock. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class InfraConfiguration {
+
+    private static final List<String> SETTINGS =
+            List.of("LGCDT_DATABASE_URL", "LGCDT_DATABASE_USER", "LGCDT_DATABASE_PASSWORD", "LGCDT_ELASTICSEARCH_URL");
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Installation installation() {
+        return Installation.find(System.getenv());
+    }
+
+    /** {@code lgcdt.home} is the command line's {@code --home}. */
+    @Bean
+    Home home(Environment environment, Installation installation) {
+        String asked = environment.getProperty("lgcdt.home", "");
+        return Home.of(asked.isBlank() ? null : Path.of(asked), System.getenv(), installation);
+    }
+
+    @Bean
+    Services services(Environment environment, Home home, Installation installation) {
+        Map<String, String> settings = new HashMap<>();
+        for (String setting : SETTINGS) {
+            String value = environment.getProperty(setting);
+            if (value != null) {
+                settings.put(setting, value);
+            }
+        }
+        return Services.start(home, installation, settings);
+    }
+
+    @Bean
+    DataSource dataSource(Services services) {
+        return DataSourceBuilder.create()
+                .type(HikariDataSource.class)
+                .url(services.databaseUrl())
+                .username(services.databaseUser())
+                .password(services.databasePassword())
+                .build();
+    }
+
+    @Bean
+    @Lazy
+    ElasticsearchClient elasticsearchClient(Services services) {
+        return ElasticsearchClient.of(client -> client.host(services.elasticsearchUrl()));
+    }
+}

@@ -1,0 +1,5 @@
+/** See the module's pom.xml for what it is. */
+@NullMarked
+package uk.lgcdt.web;
+
+import org.jspecify.annotations.NullMarked;
