@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import uk.lgcdt.infra.runtime.Home;
@@ -20,7 +24,11 @@ import uk.lgcdt.infra.runtime.Services;
 
 /** What every application of the platform needs: its servers, its repositories and its clock. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(SpringBootConfiguration.class)
+        })
 public class InfraConfiguration {
 
     private static final List<String> SETTINGS =

@@ -1,4 +1,4 @@
-/** See the module's pom.xml for what it is. */
+/** The web application: pages for people, REST for programs, nothing else. */
 @NullMarked
 package uk.lgcdt.web;
 

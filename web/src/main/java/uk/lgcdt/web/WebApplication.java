@@ -1,0 +1,16 @@
+package uk.lgcdt.web;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import uk.lgcdt.infra.InfraConfiguration;
+
+/** Starts the pages and the REST interface. */
+@SpringBootApplication
+@Import(InfraConfiguration.class)
+public class WebApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(WebApplication.class, args);
+    }
+}

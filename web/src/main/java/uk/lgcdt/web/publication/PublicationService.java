@@ -1,0 +1,41 @@
+package uk.lgcdt.web.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.infra.run.PublicationRepository;
+import uk.lgcdt.infra.run.RunId;
+
+/** Tells which run's figures to show: the one asked for, else the current one. */
+@Service
+public class PublicationService {
+
+    private final PublicationRepository publications;
+
+    PublicationService(PublicationRepository publications) {
+        this.publications = publications;
+    }
+
+    /** Returns the current publication; empty while nothing has been published. */
+    public Optional<Publication> findCurrent() {
+        return publications.findCurrent();
+    }
+
+    /** Returns the publication of that run; empty when there is none or the text is no run. */
+    public Optional<Publication> find(String run) {
+        try {
+            return publications.find(RunId.of(run));
+        } catch (IllegalArgumentException notARun) {
+            return Optional.empty();
+        }
+    }
+
+    public List<Publication> list(int offset, int limit) {
+        return publications.list(offset, limit);
+    }
+
+    public long count() {
+        return publications.count();
+    }
+}
