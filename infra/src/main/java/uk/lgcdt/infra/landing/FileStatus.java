@@ -1,0 +1,11 @@
+package uk.lgcdt.infra.landing;
+
+/** What became of a received file. */
+public enum FileStatus {
+    /** Stored; its rows are not, or not any more, because loading them was cut short. */
+    LANDED,
+    /** Its rows are stored, apart from those rejected. */
+    LOADED,
+    /** Nothing of it could be loaded. */
+    REFUSED
+}

@@ -1,0 +1,12 @@
+package uk.lgcdt.infra.landing;
+
+import java.util.List;
+
+/** What each load did with each file it was given; a file seen before appears again. */
+public interface LoadedPathRepository {
+
+    void store(LoadedPath path);
+
+    /** Returns them in the order in which they were loaded. */
+    List<LoadedPath> listByRun(long runId);
+}
