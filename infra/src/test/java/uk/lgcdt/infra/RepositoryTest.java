@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Repository;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Runs a test on the migrated schema with every repository in place; each method is rolled back. */
 @Target(ElementType.TYPE)
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Repository;
 @JdbcTest(includeFilters = @Filter(Repository.class))
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import(RepositoryTest.Server.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RepositoryTest {
 
     /** What the repositories find in place of the application's own configuration. */

@@ -1,0 +1,33 @@
+package uk.lgcdt.infra.market;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which markets to list.
+ *
+ * @param level divisions or groups only; null for both
+ * @param among only these; null for all
+ * @param minimumHhi only markets at least as concentrated, so only calculated ones; null for all
+ * @param onlyCalculated leave out markets whose concentration could not be calculated
+ * @param onlyTechnology leave out what {@link TechnologyMarkets} does not name
+ */
+public record MarketFilter(
+        Year year,
+        @Nullable MarketLevel level,
+        @Nullable Set<MarketCode> among,
+        @Nullable BigDecimal minimumHhi,
+        boolean onlyCalculated,
+        boolean onlyTechnology) {
+
+    public MarketFilter {
+        among = among == null ? null : Set.copyOf(among);
+    }
+
+    /** Returns a filter that lets every market of the year through. */
+    public static MarketFilter allOf(Year year) {
+        return new MarketFilter(year, null, null, null, false, false);
+    }
+}

@@ -1,0 +1,48 @@
+package uk.lgcdt.infra.notice;
+
+import java.time.LocalDate;
+import java.time.Year;
+import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.market.MarketCode;
+import uk.lgcdt.infra.organisation.BuyerId;
+import uk.lgcdt.infra.organisation.SupplierId;
+
+/**
+ * Which award lines to list; null lets all through.
+ *
+ * @param endsFrom first day on which the contract may end
+ * @param endsBefore day before which it must end
+ */
+public record AwardLineCriteria(
+        @Nullable MarketCode market,
+        @Nullable Year year,
+        @Nullable SupplierId supplier,
+        @Nullable BuyerId buyer,
+        @Nullable LocalDate endsFrom,
+        @Nullable LocalDate endsBefore) {
+
+    public static AwardLineCriteria inMarket(MarketCode market, Year year) {
+        return new AwardLineCriteria(market, year, null, null, null, null);
+    }
+
+    public static AwardLineCriteria heldBy(SupplierId supplier) {
+        return new AwardLineCriteria(null, null, supplier, null, null, null);
+    }
+
+    public static AwardLineCriteria boughtBy(BuyerId buyer) {
+        return new AwardLineCriteria(null, null, null, buyer, null, null);
+    }
+
+    public AwardLineCriteria withSupplier(SupplierId supplier) {
+        return new AwardLineCriteria(market, year, supplier, buyer, endsFrom, endsBefore);
+    }
+
+    public AwardLineCriteria withBuyer(BuyerId buyer) {
+        return new AwardLineCriteria(market, year, supplier, buyer, endsFrom, endsBefore);
+    }
+
+    /** Returns those of them that end in the time; the first day belongs to it, the last does not. */
+    public AwardLineCriteria ending(LocalDate from, LocalDate before) {
+        return new AwardLineCriteria(market, year, supplier, buyer, from, before);
+    }
+}

@@ -1,0 +1,108 @@
+package uk.lgcdt.infra.notice;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import uk.lgcdt.infra.run.RunId;
+
+@Repository
+class PostgresNoticeRepository implements NoticeRepository {
+
+    private static final String SELECT_NOTICES = """
+            select notice.ocid, notice.release_id, notice.notice_type, notice.stage, notice.published_at, notice.title,
+                   notice.description, notice.buyer_id, notice.buyer_name, notice.cpv_codes, notice.value_gbp,
+                   notice.closes_on, notice.procurement_method, notice.url, notice.landed_file_id, notice.position,
+                   landed_file.original_path
+              from notice
+              left join landed_file on landed_file.id = notice.landed_file_id
+             where notice.run_id = :run
+               and notice.ocid = :ocid
+             order by notice.published_at, notice.release_id
+            """;
+
+    private static final String FROM = """
+              from award_line
+             where award_line.run_id = :run
+            """;
+
+    private static final String SELECT_LINES = """
+            select award_line.ocid, award_line.award_id, award_line.supplier_id,
+                   coalesce(supplier.name, award_line.supplier_id) as supplier_name, award_line.buyer_id,
+                   coalesce(buyer.name, award_line.buyer_id) as buyer_name, award_line.title, award_line.decided_on,
+                   award_line.awarded_gbp, award_line.value_basis, award_line.suppliers, award_line.framework,
+                   award_line.call_off, award_line.starts_on, award_line.ends_on, award_line.extends_to,
+                   award_line.url, award_line.landed_file_id, award_line.position, landed_file.original_path
+              from award_line
+              left join supplier on supplier.run_id = award_line.run_id
+                                and supplier.supplier_id = award_line.supplier_id
+              left join buyer on buyer.run_id = award_line.run_id
+                             and buyer.buyer_id = award_line.buyer_id
+              left join landed_file on landed_file.id = award_line.landed_file_id
+             where award_line.run_id = :run
+            """;
+
+    private static final String AND_OCID = """
+               and award_line.ocid = :ocid
+             order by award_line.award_id, supplier_name, award_line.supplier_id
+            """;
+
+    private static final String LIMIT = " limit :limit offset :offset";
+
+    private final JdbcClient jdbc;
+
+    PostgresNoticeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Notice> listNotices(RunId run, Ocid ocid) {
+        return jdbc.sql(SELECT_NOTICES)
+                .param("run", run.value())
+                .param("ocid", ocid.value())
+                .query(NoticeRows::toNotice)
+                .list();
+    }
+
+    @Override
+    public List<AwardLine> listAwardLines(RunId run, Ocid ocid) {
+        return jdbc.sql(SELECT_LINES + AND_OCID)
+                .param("run", run.value())
+                .param("ocid", ocid.value())
+                .query(NoticeRows::toAwardLine)
+                .list();
+    }
+
+    @Override
+    public List<AwardLine> findAwardLines(
+            RunId run, AwardLineCriteria criteria, AwardLineOrder order, int offset, int limit) {
+        return matching(SELECT_LINES, criteria, orderBy(order) + LIMIT, run)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(NoticeRows::toAwardLine)
+                .list();
+    }
+
+    @Override
+    public long countAwardLines(RunId run, AwardLineCriteria criteria) {
+        return matching("select count(*)" + FROM, criteria, "", run)
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec matching(String select, AwardLineCriteria criteria, String end, RunId run) {
+        var conditions = AwardLineConditions.of(criteria);
+        return jdbc.sql(select + conditions.sql() + end)
+                .param("run", run.value())
+                .params(conditions.parameters());
+    }
+
+    private static String orderBy(AwardLineOrder order) {
+        String first = switch (order) {
+            case LARGEST_FIRST -> "award_line.awarded_gbp desc nulls last";
+            case LATEST_FIRST -> "award_line.decided_on desc";
+            case ENDING_FIRST -> "award_line.ends_on nulls last";
+        };
+        return " order by " + first + ", award_line.ocid, award_line.award_id, award_line.supplier_id";
+    }
+}

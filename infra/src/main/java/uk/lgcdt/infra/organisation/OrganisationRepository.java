@@ -1,0 +1,22 @@
+package uk.lgcdt.infra.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import uk.lgcdt.infra.run.RunId;
+
+/** The buyers and suppliers that a run published. */
+public interface OrganisationRepository {
+
+    Optional<Supplier> findSupplier(RunId run, SupplierId supplier);
+
+    Optional<Buyer> findBuyer(RunId run, BuyerId buyer);
+
+    /** Returns the buyer that is this council. */
+    Optional<Buyer> findCouncil(RunId run, String councilCode);
+
+    /** Returns whom a supplier sells to, largest known value first. */
+    List<Dependency> listBuyersOf(RunId run, SupplierId supplier, int limit);
+
+    /** Returns whom a buyer buys from, largest known value first. */
+    List<Dependency> listSuppliersOf(RunId run, BuyerId buyer, int limit);
+}

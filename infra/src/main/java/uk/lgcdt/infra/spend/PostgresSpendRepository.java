@@ -1,0 +1,61 @@
+package uk.lgcdt.infra.spend;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.lgcdt.infra.run.RunId;
+
+@Repository
+class PostgresSpendRepository implements SpendRepository {
+
+    private static final String SELECT_MONTHS = """
+            select month, sum(lines) as lines, sum(paid_gbp) as paid_gbp
+              from buyer_spend
+             where run_id = :run
+               and council_code = :council
+             group by month
+             order by month
+            """;
+
+    private static final String SELECT_LARGEST = """
+            select supplier_name, sum(lines) as lines, sum(paid_gbp) as paid_gbp,
+                   coalesce(round(100 * sum(paid_gbp) / nullif(sum(sum(paid_gbp)) over (), 0), 2), 0) as share
+              from buyer_spend
+             where run_id = :run
+               and council_code = :council
+             group by supplier_name
+             order by sum(paid_gbp) desc, supplier_name
+             limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    PostgresSpendRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<SpendMonth> listMonths(RunId run, String councilCode) {
+        return jdbc.sql(SELECT_MONTHS)
+                .param("run", run.value())
+                .param("council", councilCode)
+                .query((row, rowNumber) -> new SpendMonth(
+                        row.getObject("month", LocalDate.class), row.getLong("lines"), row.getBigDecimal("paid_gbp")))
+                .list();
+    }
+
+    @Override
+    public List<PaidSupplier> listLargestSuppliers(RunId run, String councilCode, int limit) {
+        return jdbc.sql(SELECT_LARGEST)
+                .param("run", run.value())
+                .param("council", councilCode)
+                .param("limit", limit)
+                .query((row, rowNumber) -> new PaidSupplier(
+                        row.getString("supplier_name"),
+                        row.getLong("lines"),
+                        row.getBigDecimal("paid_gbp"),
+                        row.getBigDecimal("share")))
+                .list();
+    }
+}

@@ -1,0 +1,14 @@
+package uk.lgcdt.infra.spend;
+
+import java.util.List;
+import uk.lgcdt.infra.run.RunId;
+
+/** What councils paid, as a run added it up. */
+public interface SpendRepository {
+
+    /** Returns a council's published months, earliest first. */
+    List<SpendMonth> listMonths(RunId run, String councilCode);
+
+    /** Returns whom a council paid most. */
+    List<PaidSupplier> listLargestSuppliers(RunId run, String councilCode, int limit);
+}

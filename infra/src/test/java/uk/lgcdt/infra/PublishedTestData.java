@@ -1,0 +1,243 @@
+package uk.lgcdt.infra;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.lgcdt.infra.run.RunId;
+
+/** Writes rows as a refresh publishes them; what a test does not say is filled in. */
+public final class PublishedTestData {
+
+    private final JdbcClient jdbc;
+    private final RunId run;
+    private final long landedFile;
+
+    private PublishedTestData(JdbcClient jdbc, RunId run, long landedFile) {
+        this.jdbc = jdbc;
+        this.run = run;
+        this.landedFile = landedFile;
+    }
+
+    /** Starts a completed refresh and makes its figures the current ones. */
+    public static PublishedTestData publish(JdbcClient jdbc) {
+        long run = jdbc.sql("""
+                        insert into run (kind, status, started_at, ended_at, data_cut_off, code_version)
+                        values ('refresh', 'completed', '2026-11-20T09:00:00Z', '2026-11-20T09:02:00Z',
+                                '2026-11-19T17:30:00Z', 'test')
+                        returning id
+                        """).query(Long.class).single();
+        long file = jdbc.sql("""
+                        insert into landed_file (sha256, run_id, kind, status, source, original_path, bytes, landed_at)
+                        values (:sha256, :run, 'releases', 'loaded', 'test', 'releases.json', 1, '2026-11-20T08:00:00Z')
+                        returning id
+                        """)
+                .param("sha256", "%064d".formatted(run))
+                .param("run", run)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into published_run (run_id, published_at) values (:run, '2026-11-20T09:02:00Z')
+                            on conflict (only_row) do update set run_id = excluded.run_id
+                        """).param("run", run).update();
+        return new PublishedTestData(jdbc, new RunId(run), file);
+    }
+
+    public RunId run() {
+        return run;
+    }
+
+    public long landedFile() {
+        return landedFile;
+    }
+
+    public PublishedTestData buyer(String id, String name, @Nullable String councilCode) {
+        jdbc.sql("""
+                        insert into buyer (run_id, buyer_id, name, council_code, region_code, contracts)
+                        values (:run, :id, :name, :council, 'UKG', 1)
+                        """)
+                .param("run", run.value())
+                .param("id", id)
+                .param("name", name)
+                .param("council", councilCode)
+                .update();
+        return this;
+    }
+
+    public PublishedTestData supplier(String id, String name, String size) {
+        jdbc.sql("""
+                        insert into supplier (run_id, supplier_id, name, size, contracts, buyers)
+                        values (:run, :id, :name, :size, 1, 1)
+                        """)
+                .param("run", run.value())
+                .param("id", id)
+                .param("name", name)
+                .param("size", size)
+                .update();
+        return this;
+    }
+
+    public PublishedTestData notice(String ocid, String releaseId, String stage, String publishedAt) {
+        jdbc.sql("""
+                        insert into notice (run_id, ocid, release_id, notice_type, stage, regime, published_at, title,
+                               cpv_codes, markets, region_codes, url, landed_file_id, position)
+                        values (:run, :ocid, :release, 'UK4', :stage, 'UKPGA', cast(:publishedAt as timestamptz),
+                               'Housing system', '{48000000}', '{48,480}', '{UKG}',
+                               'https://www.find-tender.service.gov.uk/Notice/000001-2026', :file, 'release 1')
+                        """)
+                .param("run", run.value())
+                .param("ocid", ocid)
+                .param("release", releaseId)
+                .param("stage", stage)
+                .param("publishedAt", publishedAt)
+                .param("file", landedFile)
+                .update();
+        return this;
+    }
+
+    /** Writes a contract of division 48, group 480. */
+    public PublishedTestData contract(
+            String ocid, String buyer, String supplier, @Nullable String awardedGbp, @Nullable String endsOn) {
+        return line(ocid, buyer, supplier, awardedGbp, endsOn, false);
+    }
+
+    /** Writes a framework of division 48, group 480. */
+    public PublishedTestData framework(String ocid, String buyer, String supplier, String ceilingGbp) {
+        return line(ocid, buyer, supplier, ceilingGbp, null, true);
+    }
+
+    private PublishedTestData line(
+            String ocid,
+            String buyer,
+            String supplier,
+            @Nullable String awardedGbp,
+            @Nullable String endsOn,
+            boolean framework) {
+        jdbc.sql("""
+                        insert into award_line (run_id, ocid, award_id, supplier_id, release_id, notice_type, regime,
+                               title, buyer_id, markets, cpv_codes, region_codes, decided_on, year, awarded_gbp,
+                               value_basis, suppliers, framework, call_off, ends_on, url, landed_file_id, position)
+                        values (:run, :ocid, '1', :supplier, 'r1', 'UK6', 'UKPGA', 'Housing system', :buyer,
+                               '{48,480}', '{48000000}', '{UKG}', '2026-02-03', 2026, :gbp, 'award', 1, :framework,
+                               false, :endsOn, 'https://www.find-tender.service.gov.uk/Notice/000002-2026', :file,
+                               'release 2')
+                        """)
+                .param("run", run.value())
+                .param("ocid", ocid)
+                .param("supplier", supplier)
+                .param("buyer", buyer)
+                .param("gbp", awardedGbp == null ? null : new BigDecimal(awardedGbp))
+                .param("endsOn", endsOn == null ? null : LocalDate.parse(endsOn))
+                .param("framework", framework)
+                .param("file", landedFile)
+                .update();
+        return this;
+    }
+
+    /** Writes a market whose concentration was calculated. */
+    public PublishedTestData market(String market, int year, String hhi) {
+        return measure(market, year, "calculated", null, new BigDecimal(hhi));
+    }
+
+    /** Writes a market with too few suppliers to say anything. */
+    public PublishedTestData insufficientMarket(String market, int year) {
+        return measure(market, year, "insufficient", "too-few-suppliers", null);
+    }
+
+    private PublishedTestData measure(
+            String market, int year, String status, @Nullable String reason, @Nullable BigDecimal hhi) {
+        jdbc.sql("""
+                        insert into market_measure (run_id, market, year, contracts, valued_contracts, suppliers, buyers,
+                               awarded_gbp, frameworks, concentration_status, concentration_reason, concentration_n,
+                               concentration_coverage, hhi, top_share, top_four_share, effective_suppliers,
+                               sme_value_status, sme_value_reason, sme_value_n, sme_count_status, sme_count_reason,
+                               sme_count_n, assured_status, assured_n, assured_coverage, assured_share)
+                        values (:run, :market, :year, 12, 10, 5, 4, 1000000.00, 1, :status, :reason, 10, 83.33, :hhi,
+                               case when :hhi is not null then 50.0 end, case when :hhi is not null then 95.5 end,
+                               10000 / :hhi, 'insufficient', 'too-few-sizes', 1, 'insufficient', 'too-few-sizes', 1,
+                               'calculated', 10, 100, 12.5)
+                        """)
+                .param("run", run.value())
+                .param("market", market)
+                .param("year", year)
+                .param("status", status)
+                .param("reason", reason)
+                .param("hhi", hhi, java.sql.Types.NUMERIC)
+                .update();
+        return this;
+    }
+
+    public PublishedTestData marketSupplier(String market, int year, String supplier, int rank, String share) {
+        jdbc.sql("""
+                        insert into market_supplier (run_id, market, year, supplier_id, rank, contracts, awarded_gbp,
+                               share)
+                        values (:run, :market, :year, :supplier, :rank, 2, 500000.00, :share)
+                        """)
+                .param("run", run.value())
+                .param("market", market)
+                .param("year", year)
+                .param("supplier", supplier)
+                .param("rank", rank)
+                .param("share", new BigDecimal(share))
+                .update();
+        return this;
+    }
+
+    public PublishedTestData marketBuyer(String market, int year, String buyer, String awardedGbp) {
+        jdbc.sql("""
+                        insert into market_buyer (run_id, market, year, buyer_id, contracts, awarded_gbp)
+                        values (:run, :market, :year, :buyer, 2, :gbp)
+                        """)
+                .param("run", run.value())
+                .param("market", market)
+                .param("year", year)
+                .param("buyer", buyer)
+                .param("gbp", new BigDecimal(awardedGbp))
+                .update();
+        return this;
+    }
+
+    public PublishedTestData spend(String councilCode, String month, String supplierName, String paidGbp) {
+        jdbc.sql("""
+                        insert into buyer_spend (run_id, council_code, month, supplier_name, lines, paid_gbp)
+                        values (:run, :council, :month, :supplier, 3, :gbp)
+                        """)
+                .param("run", run.value())
+                .param("council", councilCode)
+                .param("month", LocalDate.parse(month))
+                .param("supplier", supplierName)
+                .param("gbp", new BigDecimal(paidGbp))
+                .update();
+        return this;
+    }
+
+    public PublishedTestData opportunity(String id, String market, int councils) {
+        jdbc.sql("""
+                        insert into opportunity (run_id, opportunity_id, market, window_start, window_end, councils,
+                               contracts, awarded_gbp, annual_gbp)
+                        values (:run, :id, :market, '2027-03-31', '2027-09-30', :councils, :councils, 900000.00,
+                               300000.00)
+                        """)
+                .param("run", run.value())
+                .param("id", id)
+                .param("market", market)
+                .param("councils", councils)
+                .update();
+        return this;
+    }
+
+    public PublishedTestData opportunityContract(String opportunity, String ocid, String buyer, String councilCode) {
+        jdbc.sql("""
+                        insert into opportunity_contract (run_id, opportunity_id, ocid, award_id, buyer_id, council_code,
+                               ends_on, awarded_gbp, annual_gbp)
+                        values (:run, :opportunity, :ocid, '1', :buyer, :council, '2027-03-31', 300000.00, 100000.00)
+                        """)
+                .param("run", run.value())
+                .param("opportunity", opportunity)
+                .param("ocid", ocid)
+                .param("buyer", buyer)
+                .param("council", councilCode)
+                .update();
+        return this;
+    }
+}

@@ -1,0 +1,51 @@
+package uk.lgcdt.infra.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.lgcdt.infra.PublishedTestData;
+import uk.lgcdt.infra.RepositoryTest;
+
+@RepositoryTest
+class SpendRepositoryTest {
+
+    private static final String COUNCIL = "E08000032";
+
+    private final SpendRepository spend;
+    private final JdbcClient jdbc;
+    private PublishedTestData published;
+
+    SpendRepositoryTest(SpendRepository spend, JdbcClient jdbc) {
+        this.spend = spend;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void publish() {
+        published = PublishedTestData.publish(jdbc)
+                .spend(COUNCIL, "2026-02-01", "Ash Ltd", "75.00")
+                .spend(COUNCIL, "2026-01-01", "Ash Ltd", "50.00")
+                .spend(COUNCIL, "2026-01-01", "Birch plc", "-25.00")
+                .spend("E09000001", "2026-01-01", "Birch plc", "1000.00");
+    }
+
+    @Test
+    void monthsAddUpASingleCouncilAndTakeReversalsOff() {
+        assertThat(spend.listMonths(published.run(), COUNCIL))
+                .extracting(month -> month.paidGbp().toPlainString())
+                .containsExactly("25.00", "75.00");
+    }
+
+    @Test
+    void suppliersAreListedByWhatTheyWerePaid() {
+        var suppliers = spend.listLargestSuppliers(published.run(), COUNCIL, 1);
+
+        assertThat(suppliers).singleElement().satisfies(supplier -> {
+            assertThat(supplier.name()).isEqualTo("Ash Ltd");
+            assertThat(supplier.paidGbp()).isEqualByComparingTo("125.00");
+            assertThat(supplier.share()).isEqualByComparingTo("125.00");
+        });
+    }
+}
