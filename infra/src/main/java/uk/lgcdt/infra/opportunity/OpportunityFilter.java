@@ -1,0 +1,20 @@
+package uk.lgcdt.infra.opportunity;
+
+/**
+ * Which opportunities are asked for.
+ *
+ * @param market beginning of a CPV group's code; blank for all
+ * @param councilCode a council with a contract among them; blank for all
+ */
+public record OpportunityFilter(String market, String councilCode) {
+
+    public static final OpportunityFilter ALL = new OpportunityFilter("", "");
+
+    public OpportunityFilter withMarket(String market) {
+        return new OpportunityFilter(market, councilCode);
+    }
+
+    public OpportunityFilter withCouncilCode(String councilCode) {
+        return new OpportunityFilter(market, councilCode);
+    }
+}
