@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.CpvCodes;
 import uk.lgcdt.infra.runtime.Home;
 import uk.lgcdt.infra.runtime.Installation;
 import uk.lgcdt.infra.runtime.Services;
@@ -42,6 +44,16 @@ public class InfraConfiguration {
     @Bean
     Installation installation() {
         return Installation.find(System.getenv());
+    }
+
+    @Bean
+    CpvCodes cpvCodes() {
+        return CpvCodes.load();
+    }
+
+    @Bean
+    Councils councils() {
+        return Councils.load();
     }
 
     /** {@code lgcdt.home} is the command line's {@code --home}. */

@@ -1,0 +1,5 @@
+/** Charts, each with its table. */
+@NullMarked
+package uk.lgcdt.web.chart;
+
+import org.jspecify.annotations.NullMarked;

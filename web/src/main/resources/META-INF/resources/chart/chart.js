@@ -1,0 +1,127 @@
+// Draws the charts of the pages; loaded after vendor/echarts.min.js, which defines window.echarts.
+(() => {
+  const COLOURS = ['#0b4f5c', '#b45309', '#5b3a8c', '#3f6212', '#9d174d', '#1e40af'];
+  const INK = '#16202b';
+  const INK_SOFT = '#46535f';
+  const RULE = '#c3ccd2';
+  const ROW_HEIGHT = 34;
+  const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, sans-serif';
+
+  const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
+  const writers = {
+    NUMBER: { long: (value) => number.format(value), short: (value) => number.format(value) },
+    PERCENT: { long: (value) => number.format(value) + '%', short: (value) => number.format(value) + '%' },
+    POUNDS: { long: (value) => '£' + number.format(value), short: (value) => '£' + compact.format(value) },
+  };
+
+  const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const cut = (text, length) => (text.length > length ? text.slice(0, length - 1) + '…' : text);
+
+  // A pattern beside the colour tells series apart for those who do not see colours.
+  function decals(data) {
+    return data.series.length > 1 && data.kind !== 'LINE';
+  }
+
+  function axes(data, width) {
+    const write = writers[data.unit].short;
+    const text = { color: INK_SOFT, fontSize: 13, fontFamily: FONT };
+    const value = {
+      type: 'value',
+      axisLabel: { ...text, formatter: write, hideOverlap: true },
+      splitLine: { lineStyle: { color: RULE } },
+      splitNumber: width < 480 ? 3 : 5,
+    };
+    const category = {
+      type: 'category',
+      data: data.categories,
+      axisLabel: { ...text, color: INK, hideOverlap: true },
+      axisLine: { lineStyle: { color: INK_SOFT } },
+      axisTick: { show: false },
+    };
+    if (data.kind !== 'BARS') {
+      return { xAxis: category, yAxis: value };
+    }
+    const room = Math.floor(width / 18);
+    category.inverse = true;
+    category.axisLabel.formatter = (name) => cut(name, Math.max(14, room));
+    return { xAxis: value, yAxis: category };
+  }
+
+  function series(data) {
+    const write = writers[data.unit].short;
+    const line = data.kind === 'LINE';
+    const symbols = ['circle', 'rect', 'triangle', 'diamond'];
+    return data.series.map((one, index) => ({
+      type: line ? 'line' : 'bar',
+      name: one.name,
+      data: one.values,
+      connectNulls: false,
+      barMaxWidth: 28,
+      symbol: symbols[index % symbols.length],
+      symbolSize: 8,
+      lineStyle: { width: 3, type: index % 2 ? 'dashed' : 'solid' },
+      label: {
+        show: data.series.length === 1 && (data.kind === 'BARS' || data.categories.length <= 6),
+        position: data.kind === 'BARS' ? 'right' : 'top',
+        color: INK,
+        fontFamily: FONT,
+        fontSize: 13,
+        formatter: (point) => (point.value == null ? '' : write(point.value)),
+      },
+    }));
+  }
+
+  function options(data, width) {
+    return {
+      animation: !still(),
+      color: COLOURS,
+      textStyle: { fontFamily: FONT },
+      aria: { enabled: false, decal: { show: decals(data) } },
+      grid: { left: 8, right: data.kind === 'BARS' ? 64 : 24, top: data.series.length > 1 ? 40 : 24, bottom: 8, outerBoundsMode: 'same', containLabel: true },
+      legend: { show: data.series.length > 1, top: 0, left: 0, textStyle: { color: INK, fontSize: 13 } },
+      tooltip: {
+        trigger: 'axis',
+        confine: true,
+        axisPointer: { type: data.kind === 'LINE' ? 'line' : 'shadow' },
+        valueFormatter: (value) => (value == null ? '–' : writers[data.unit].long(value)),
+      },
+      ...axes(data, width),
+      series: series(data),
+    };
+  }
+
+  class LgcdtChart extends HTMLElement {
+    connectedCallback() {
+      this.draw();
+      this.watcher = new ResizeObserver(() => this.draw());
+      this.watcher.observe(this);
+    }
+
+    disconnectedCallback() {
+      this.watcher.disconnect();
+      this.chart?.dispose();
+      this.chart = undefined;
+    }
+
+    show(json) {
+      this.data = JSON.parse(json);
+      const bars = this.data.kind === 'BARS';
+      this.style.height = (bars ? 48 + ROW_HEIGHT * this.data.categories.length * Math.max(1, this.data.series.length * 0.75) : 300) + 'px';
+      this.draw();
+    }
+
+    draw() {
+      if (!this.data || !this.isConnected || this.clientWidth === 0) {
+        return;
+      }
+      this.chart ??= echarts.init(this, null, { renderer: 'svg' });
+      this.chart.resize();
+      this.chart.setOption(options(this.data, this.clientWidth), true);
+    }
+  }
+
+  if (!customElements.get('lgcdt-chart')) {
+    customElements.define('lgcdt-chart', LgcdtChart);
+  }
+})();
