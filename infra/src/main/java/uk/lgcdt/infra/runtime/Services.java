@@ -3,6 +3,7 @@ package uk.lgcdt.infra.runtime;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,14 @@ public final class Services implements AutoCloseable {
     private final String databaseUser;
     private final String databasePassword;
     private final @Nullable EmbeddedPostgreSql postgres;
-    private final CompletableFuture<EmbeddedElasticsearch> elasticsearch;
     private final String elasticsearchUrl;
+    private final Supplier<EmbeddedElasticsearch> embeddedElasticsearch;
+    private @Nullable CompletableFuture<EmbeddedElasticsearch> elasticsearch; // null until it is wanted
 
     private Services(Home home, Installation installation, Map<String, String> settings) {
         elasticsearchUrl = settings.getOrDefault("LGCDT_ELASTICSEARCH_URL", "");
-        // It takes longer than all the rest: started first, waited for when first asked for.
-        elasticsearch = elasticsearchUrl.isBlank()
-                ? CompletableFuture.supplyAsync(
-                        () -> EmbeddedElasticsearch.startOrAttach(home.elasticsearch(), installation.elasticsearch()))
-                : new CompletableFuture<>();
+        embeddedElasticsearch =
+                () -> EmbeddedElasticsearch.startOrAttach(home.elasticsearch(), installation.elasticsearch());
         String url = settings.getOrDefault("LGCDT_DATABASE_URL", "");
         postgres = url.isBlank() ? EmbeddedPostgreSql.startOrAttach(home.postgres()) : null;
         databaseUrl = postgres == null ? url : postgres.url();
@@ -34,7 +33,8 @@ public final class Services implements AutoCloseable {
     }
 
     /**
-     * Starts what is not running.
+     * Starts PostgreSQL if it is not running; Elasticsearch waits until it is wanted, because many a command does
+     * without.
      *
      * @param settings the environment's {@code LGCDT_…} variables
      * @throws ServiceFailure when PostgreSQL cannot be had
@@ -55,6 +55,13 @@ public final class Services implements AutoCloseable {
         return databasePassword;
     }
 
+    /** Has Elasticsearch start beside other work, which takes some ten seconds; does nothing when it has been asked before. */
+    public void prepareElasticsearch() {
+        if (elasticsearchUrl.isBlank()) {
+            wantedElasticsearch();
+        }
+    }
+
     /**
      * Returns the address of Elasticsearch, once it answers.
      *
@@ -65,7 +72,7 @@ public final class Services implements AutoCloseable {
             return elasticsearchUrl;
         }
         try {
-            return elasticsearch.join().url();
+            return wantedElasticsearch().join().url();
         } catch (CompletionException cause) {
             throw new ServiceFailure("Elasticsearch could not be started: " + cause.getMessage(), cause);
         }
@@ -73,15 +80,23 @@ public final class Services implements AutoCloseable {
 
     @Override
     public void close() {
-        if (elasticsearchUrl.isBlank()) {
-            stopElasticsearch();
-        }
+        stopElasticsearch();
         if (postgres != null) {
             postgres.close();
         }
     }
 
-    private void stopElasticsearch() {
+    private synchronized CompletableFuture<EmbeddedElasticsearch> wantedElasticsearch() {
+        if (elasticsearch == null) {
+            elasticsearch = CompletableFuture.supplyAsync(embeddedElasticsearch);
+        }
+        return elasticsearch;
+    }
+
+    private synchronized void stopElasticsearch() {
+        if (elasticsearch == null) {
+            return;
+        }
         try {
             elasticsearch.join().close();
         } catch (CompletionException neverStarted) {

@@ -1,0 +1,41 @@
+package uk.lgcdt.batch;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import uk.lgcdt.batch.command.Failures;
+import uk.lgcdt.batch.command.LoadCommand;
+
+/** The command line. */
+@Command(
+        name = "lgcdt",
+        description = "Public technology markets, joint procurement, SME opportunities and AI assurance.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {LoadCommand.class, HelpCommand.class},
+        footer = {"", "Exit status: 0 done, 1 done with rejected input, 2 wrong usage, 3 a service failed."})
+public final class Lgcdt implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Lgcdt())
+                .setExecutionExceptionHandler(Failures::report)
+                .setParameterExceptionHandler(Failures::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    /** Without a command there is nothing to do but say what there is. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do, for example: lgcdt demo");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package uk.lgcdt.batch.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.lgcdt.batch.landing.GivenPaths;
+import uk.lgcdt.batch.landing.LoadRequest;
+import uk.lgcdt.batch.landing.Loads;
+import uk.lgcdt.infra.landing.LoadCounts;
+import uk.lgcdt.infra.landing.LoadedPath;
+import uk.lgcdt.infra.landing.RejectedRow;
+import uk.lgcdt.infra.landing.RejectedRowRepository;
+import uk.lgcdt.infra.run.Run;
+import uk.lgcdt.infra.run.RunStatus;
+
+/** Loads files and tells the terminal what became of each. */
+final class Loading {
+
+    private static final int REJECTS_TOLD = 50;
+
+    private final Platform platform;
+    private final Console console;
+
+    Loading(Platform platform, Console console) {
+        this.platform = platform;
+        this.console = console;
+    }
+
+    /** Returns the exit status. */
+    int load(List<Path> paths, @Nullable String buyerCode, String source) {
+        GivenPaths given = GivenPaths.of(paths);
+        Total total = new Total();
+        Run run = platform.get(Loads.class)
+                .load(
+                        new LoadRequest(given.files(), buyerCode, source),
+                        path -> {
+                            total.add(path);
+                            console.print(lineOf(path));
+                        },
+                        console);
+        tellRejects(run);
+        console.print("%d files: %s%s (run %d)"
+                .formatted(
+                        total.files,
+                        countsOf(total.counts),
+                        given.skipped() == 0 ? "" : "; " + given.skipped() + " companion files passed over",
+                        run.id()));
+        return run.status() == RunStatus.COMPLETED_WITH_REJECTS ? ExitStatus.DONE_WITH_REJECTS : ExitStatus.DONE;
+    }
+
+    private static String lineOf(LoadedPath path) {
+        return path.path() + ": " + countsOf(path.counts());
+    }
+
+    private static String countsOf(LoadCounts counts) {
+        return "%,d loaded, %,d repeated, %,d rejected"
+                .formatted(counts.loaded(), counts.repeated(), counts.rejected());
+    }
+
+    private void tellRejects(Run run) {
+        RejectedRowRepository rejectedRows = platform.get(RejectedRowRepository.class);
+        for (RejectedRow row : rejectedRows.listByRun(run.id(), 0, REJECTS_TOLD)) {
+            console.complain("%s, %s: %s".formatted(row.path(), row.position(), row.reason()));
+        }
+        long untold = rejectedRows.countByRun(run.id()) - REJECTS_TOLD;
+        if (untold > 0) {
+            console.complain("%,d more were rejected; the page on data loads has them all".formatted(untold));
+        }
+    }
+
+    private static final class Total {
+
+        private int files;
+        private LoadCounts counts = LoadCounts.NONE;
+
+        void add(LoadedPath path) {
+            files++;
+            counts = counts.plus(path.counts());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package uk.lgcdt.batch.command;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.lgcdt.batch.BatchConfiguration;
+import uk.lgcdt.infra.runtime.Home;
+
+/** The application started for one command, with its servers; all of it ends when this is closed or the JVM ends. */
+final class Platform implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Platform(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @param command names the log */
+    static Platform start(Home home, String command) {
+        SpringApplication application = new SpringApplication(BatchConfiguration.class);
+        application.setDefaultProperties(Map.of(
+                "lgcdt.home", home.root().toString(),
+                "logging.file.name", home.logs().resolve(command + ".log").toString(),
+                "logging.threshold.console", "OFF"));
+        return new Platform(application.run());
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

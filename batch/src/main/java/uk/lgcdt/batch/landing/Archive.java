@@ -1,0 +1,150 @@
+package uk.lgcdt.batch.landing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A received file opened: what it holds is one content, or several where it is a zip archive.
+ *
+ * <p>Nothing is unpacked to disk. A zip is read by its directory of entries, whose names must stay inside the archive.
+ */
+final class Archive implements AutoCloseable {
+
+    private static final int[] GZIP = {0x1f, 0x8b};
+    private static final int[] ZIP = {'P', 'K', 3, 4};
+    private static final int[] EMPTY_ZIP = {'P', 'K', 5, 6};
+
+    private final List<Content> contents;
+    private final AutoCloseable open;
+
+    private Archive(List<Content> contents, AutoCloseable open) {
+        this.contents = List.copyOf(contents);
+        this.open = open;
+    }
+
+    static Archive open(Path file, ArchiveLimits limits) throws IOException {
+        try (InputStream start = Files.newInputStream(file)) {
+            byte[] first = start.readNBytes(4);
+            if (startsWith(first, ZIP) || startsWith(first, EMPTY_ZIP)) {
+                return zip(file, limits);
+            }
+            return new Archive(List.of(startsWith(first, GZIP) ? gzip(file, limits) : plain(file)), () -> {});
+        }
+    }
+
+    List<Content> contents() {
+        return contents;
+    }
+
+    /** Whether this is the beginning of something packed. */
+    static boolean isPacked(byte[] first) {
+        return startsWith(first, GZIP) || startsWith(first, ZIP) || startsWith(first, EMPTY_ZIP);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            open.close();
+        } catch (IOException | RuntimeException cause) {
+            throw cause;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int[] start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int index = 0; index < start.length; index++) {
+            if ((bytes[index] & 0xff) != start[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Content plain(Path file) {
+        return new OpenedContent("", () -> Files.newInputStream(file));
+    }
+
+    private static Content gzip(Path file, ArchiveLimits limits) {
+        return new OpenedContent(
+                "",
+                () -> new UnpackedStream(
+                        new GZIPInputStream(Files.newInputStream(file), 65_536),
+                        Files.size(file),
+                        limits,
+                        new AtomicLong()));
+    }
+
+    private static Archive zip(Path file, ArchiveLimits limits) throws IOException {
+        ZipFile zip;
+        try {
+            zip = new ZipFile(file.toFile());
+        } catch (ZipException cause) {
+            throw new RefusedFileException("It is a damaged zip archive (" + cause.getMessage() + ")");
+        }
+        try {
+            return new Archive(contentsOf(zip, Files.size(file), limits), zip);
+        } catch (IOException | RuntimeException cause) {
+            zip.close();
+            throw cause;
+        }
+    }
+
+    private static List<Content> contentsOf(ZipFile zip, long packedBytes, ArchiveLimits limits) {
+        if (zip.size() > limits.entries()) {
+            throw new RefusedFileException(
+                    "It is an archive of %d entries; at most %d are read".formatted(zip.size(), limits.entries()));
+        }
+        List<Content> contents = new ArrayList<>();
+        for (ZipEntry entry :
+                zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
+            String name = entry.getName();
+            if (leadsOutside(name)) {
+                throw new RefusedFileException(
+                        "It is an archive whose entry \"" + name + "\" points outside it, so none of it is loaded");
+            }
+            if (name.equals("[Content_Types].xml")) {
+                throw new RefusedFileException(
+                        "It is an office document, such as a spreadsheet; save it as CSV in UTF-8");
+            }
+            if (!entry.isDirectory() && !Companions.isCompanion(name)) {
+                AtomicLong unpacked = new AtomicLong(); // each reading of an entry is bounded by itself and by the sum
+                contents.add(new OpenedContent(
+                        name, () -> new UnpackedStream(zip.getInputStream(entry), packedBytes, limits, unpacked)));
+            }
+        }
+        return contents;
+    }
+
+    private static boolean leadsOutside(String name) {
+        String path = name.replace('\\', '/');
+        return path.startsWith("/")
+                || path.matches("[A-Za-z]:.*")
+                || List.of(path.split("/", -1)).contains("..");
+    }
+
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private record OpenedContent(String entry, Opening opening) implements Content {
+
+        @Override
+        public InputStream open() throws IOException {
+            return opening.open();
+        }
+    }
+}

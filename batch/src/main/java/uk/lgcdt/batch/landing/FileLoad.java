@@ -1,0 +1,130 @@
+package uk.lgcdt.batch.landing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.lgcdt.infra.landing.FileKind;
+import uk.lgcdt.infra.landing.LandedFile;
+import uk.lgcdt.infra.landing.LoadCounts;
+import uk.lgcdt.infra.landing.RejectedRow;
+import uk.lgcdt.infra.landing.RejectedRowRepository;
+
+/** The loading of one file: takes its rows, and counts and keeps those that are rejected. */
+public final class FileLoad {
+
+    private static final int REJECTS_AT_ONCE = 500;
+
+    private final long runId;
+    private final LandedFile file;
+    private final ReceivedFolders received;
+    private final RejectedRowRepository rejectedRows;
+    private final Map<FileKind, ReceivedRows> written = new EnumMap<>(FileKind.class);
+    private final List<RejectedRow> rejects = new ArrayList<>();
+    private String entry = "";
+    private LoadCounts counts = LoadCounts.NONE;
+
+    FileLoad(long runId, LandedFile file, ReceivedFolders received, RejectedRowRepository rejectedRows) {
+        this.runId = runId;
+        this.file = file;
+        this.received = received;
+        this.rejectedRows = rejectedRows;
+    }
+
+    public LandedFile file() {
+        return file;
+    }
+
+    /** ONS code of the council that all of the file belongs to, if one was given. */
+    public Optional<String> buyerCode() {
+        return Optional.ofNullable(file.buyerCode());
+    }
+
+    /** Where a row stands in the file, with the archive's entry where there is one. */
+    public String position(String withinContent) {
+        return entry.isEmpty() ? withinContent : entry + ", " + withinContent;
+    }
+
+    /**
+     * Keeps a row for Spark.
+     *
+     * @param line pieces of one line of JSON, without its end
+     */
+    public void store(FileKind kind, byte[]... line) {
+        ReceivedRows rows = written.get(kind);
+        if (rows == null) {
+            rows = begin(kind);
+            written.put(kind, rows);
+        }
+        rows.write(line);
+        counts = counts.plus(new LoadCounts(1, 0, 0));
+    }
+
+    /** Counts a row that was stored elsewhere than in the files for Spark. */
+    public void countStored() {
+        counts = counts.plus(new LoadCounts(1, 0, 0));
+    }
+
+    public void countRepeated() {
+        counts = counts.plus(new LoadCounts(0, 1, 0));
+    }
+
+    /**
+     * Keeps a row that cannot be loaded.
+     *
+     * @param position within the content
+     * @param reason one sentence
+     */
+    public void reject(String position, String reason, String excerpt) {
+        counts = counts.plus(new LoadCounts(0, 0, 1));
+        rejects.add(new RejectedRow(runId, file.id(), file.originalPath(), position(position), reason, excerpt));
+        if (rejects.size() >= REJECTS_AT_ONCE) {
+            storeRejects();
+        }
+    }
+
+    LoadCounts counts() {
+        return counts;
+    }
+
+    void enter(Content content) {
+        entry = content.entry();
+    }
+
+    /** Shows Spark what was loaded; the database's commit is still to come. */
+    void publish() throws IOException {
+        storeRejects();
+        for (FileKind kind : FileKind.values()) {
+            ReceivedRows rows = written.get(kind);
+            if (rows != null) {
+                rows.close();
+                received.publish(kind, file.sha256());
+            } else {
+                received.remove(kind, file.sha256());
+            }
+        }
+    }
+
+    /** Closes what is open after a failure; the next sweep removes it. */
+    void abandon() throws IOException {
+        for (ReceivedRows rows : written.values()) {
+            rows.close();
+        }
+    }
+
+    private ReceivedRows begin(FileKind kind) {
+        try {
+            return new ReceivedRows(received.begin(kind, file.sha256()));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private void storeRejects() {
+        rejectedRows.storeAll(rejects);
+        rejects.clear();
+    }
+}

@@ -1,0 +1,188 @@
+package uk.lgcdt.batch.landing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.lgcdt.infra.landing.Arrival;
+import uk.lgcdt.infra.landing.FileKind;
+import uk.lgcdt.infra.landing.FileStatus;
+import uk.lgcdt.infra.landing.LandedFile;
+import uk.lgcdt.infra.landing.LandedFileRepository;
+import uk.lgcdt.infra.landing.LandedReleaseRepository;
+import uk.lgcdt.infra.landing.LoadCounts;
+import uk.lgcdt.infra.landing.LoadedPath;
+import uk.lgcdt.infra.landing.LoadedPathRepository;
+import uk.lgcdt.infra.landing.RejectedRow;
+import uk.lgcdt.infra.landing.RejectedRowRepository;
+
+/**
+ * Loads one file, within a transaction: all its rows and its status are stored, or nothing is.
+ *
+ * <p>A file loaded before without rejects is counted as repeated; one with rejects is loaded afresh, because what was
+ * wrong may be put right by now, in the platform or with another {@code --buyer}.
+ */
+@Component
+class LoadFile {
+
+    private final Landing landing;
+    private final ReceivedFolders received;
+    private final ArchiveLimits limits;
+    private final LandedFileRepository files;
+    private final LandedReleaseRepository releases;
+    private final RejectedRowRepository rejectedRows;
+    private final LoadedPathRepository paths;
+    private final Map<FileKind, ContentLoader> loaders;
+
+    LoadFile(
+            Landing landing,
+            ReceivedFolders received,
+            ArchiveLimits limits,
+            LandedFileRepository files,
+            LandedReleaseRepository releases,
+            RejectedRowRepository rejectedRows,
+            LoadedPathRepository paths,
+            List<ContentLoader> loaders) {
+        this.landing = landing;
+        this.received = received;
+        this.limits = limits;
+        this.files = files;
+        this.releases = releases;
+        this.rejectedRows = rejectedRows;
+        this.paths = paths;
+        this.loaders = loaders.stream().collect(Collectors.toMap(ContentLoader::kind, Function.identity()));
+    }
+
+    /** @param ordinal the file's place in the run, from 1 */
+    LoadedPath load(long runId, int ordinal, GivenFile given, LoadRequest request) {
+        String path = given.path().toString();
+        LoadedPath loaded;
+        if (given.flaw() != null) {
+            loaded = unreadable(runId, ordinal, path, given.flaw());
+        } else {
+            Landing.@Nullable Stored stored = null;
+            String flaw = "";
+            try {
+                stored = landing.store(given.path());
+            } catch (IOException cause) {
+                flaw = "It cannot be copied in (" + cause.getMessage() + ")";
+            }
+            loaded = stored == null
+                    ? unreadable(runId, ordinal, path, flaw)
+                    : landed(runId, ordinal, path, stored, request);
+        }
+        paths.store(loaded);
+        return loaded;
+    }
+
+    private LoadedPath unreadable(long runId, int ordinal, String path, String reason) {
+        rejectedRows.storeAll(List.of(new RejectedRow(runId, null, path, RefusedFileException.WHOLE_FILE, reason, "")));
+        return new LoadedPath(runId, ordinal, path, null, new LoadCounts(0, 0, 1), reason);
+    }
+
+    private LoadedPath landed(long runId, int ordinal, String path, Landing.Stored stored, LoadRequest request) {
+        Optional<LandedFile> known = files.findByChecksum(stored.sha256());
+        if (known.isPresent() && isUnchanged(known.get(), request.buyerCode())) {
+            LoadCounts before = known.get().counts();
+            return new LoadedPath(
+                    runId,
+                    ordinal,
+                    path,
+                    known.get().id(),
+                    new LoadCounts(0, before.loaded() + before.repeated(), 0),
+                    null);
+        }
+        known.ifPresent(file -> releases.deleteByFile(file.id()));
+        LandedFile file = files.land(
+                runId, new Arrival(stored.sha256(), request.source(), path, request.buyerCode(), stored.bytes()));
+        try {
+            return loadRows(runId, ordinal, file, stored);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private boolean isUnchanged(LandedFile file, @Nullable String buyerCode) {
+        boolean keptInDatabase =
+                file.kind() == FileKind.ASSESSMENTS || file.counts().loaded() == 0;
+        return file.isSettledFor(buyerCode) && (keptInDatabase || received.exists(file.kind(), file.sha256()));
+    }
+
+    private LoadedPath loadRows(long runId, int ordinal, LandedFile file, Landing.Stored stored) throws IOException {
+        FileLoad load = new FileLoad(runId, file, received, rejectedRows);
+        Outcome outcome = new Outcome();
+        try {
+            loadContents(stored, load, outcome);
+        } catch (RuntimeException failure) {
+            load.abandon();
+            throw failure;
+        }
+        load.publish();
+        FileStatus status = outcome.kind == FileKind.UNKNOWN ? FileStatus.REFUSED : FileStatus.LOADED;
+        files.settle(file.id(), outcome.kind, status, load.counts(), outcome.refusal);
+        return new LoadedPath(runId, ordinal, file.originalPath(), file.id(), load.counts(), outcome.refusal);
+    }
+
+    private void loadContents(Landing.Stored stored, FileLoad load, Outcome outcome) {
+        try (Archive archive = Archive.open(stored.file(), limits)) {
+            for (Content content : archive.contents()) {
+                load.enter(content);
+                try {
+                    loadContent(content, load, outcome);
+                } catch (RefusedFileException refusal) {
+                    outcome.refuse(refusal, load);
+                }
+            }
+            if (archive.contents().isEmpty()) {
+                throw new RefusedFileException("It is an archive with nothing in it");
+            }
+        } catch (RefusedFileException refusal) {
+            outcome.refuse(refusal, load);
+        } catch (IOException cause) {
+            outcome.refuse(unreadable(cause), load);
+        }
+    }
+
+    private void loadContent(Content content, FileLoad load, Outcome outcome) {
+        try {
+            FileKind kind = KindDetector.detect(content);
+            ContentLoader loader = loaders.get(kind);
+            if (loader == null) {
+                throw new RefusedFileException("It holds " + kind + ", which are not loaded yet");
+            }
+            if (outcome.kind == FileKind.UNKNOWN) {
+                outcome.kind = kind;
+            }
+            loader.load(content, load);
+        } catch (IOException cause) {
+            throw unreadable(cause);
+        }
+    }
+
+    private static RefusedFileException unreadable(IOException cause) {
+        return new RefusedFileException(
+                cause instanceof ArchiveTooLargeException
+                        ? String.valueOf(cause.getMessage())
+                        : "It is damaged (" + cause.getMessage() + ")");
+    }
+
+    /** What became of a file so far. */
+    private static final class Outcome {
+
+        private FileKind kind = FileKind.UNKNOWN;
+        private @Nullable String refusal;
+
+        void refuse(RefusedFileException refused, FileLoad load) {
+            load.reject(refused.position(), refused.reason(), "");
+            if (refusal == null) {
+                boolean whole = refused.position().equals(RefusedFileException.WHOLE_FILE);
+                refusal = whole ? refused.reason() : refused.reason() + " (" + load.position(refused.position()) + ")";
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package uk.lgcdt.batch.landing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to load.
+ *
+ * @param buyerCode ONS code of the council that all the files belong to, if one was given
+ * @param source where the files come from, in the words of whoever loads them
+ */
+public record LoadRequest(List<GivenFile> files, @Nullable String buyerCode, String source) {
+
+    public LoadRequest {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,81 @@
+package uk.lgcdt.batch.landing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+import uk.lgcdt.batch.run.CodeVersion;
+import uk.lgcdt.batch.run.Notices;
+import uk.lgcdt.batch.run.RunExecution;
+import uk.lgcdt.batch.run.WriterTurn;
+import uk.lgcdt.infra.landing.LoadCounts;
+import uk.lgcdt.infra.landing.LoadedPath;
+import uk.lgcdt.infra.landing.LoadedPathRepository;
+import uk.lgcdt.infra.run.RowCounts;
+import uk.lgcdt.infra.run.Run;
+import uk.lgcdt.infra.run.RunKind;
+import uk.lgcdt.infra.run.RunRepository;
+import uk.lgcdt.infra.run.WriterLock;
+
+/** Loads what is asked for, as a run in the ledger. */
+@Service
+public class Loads {
+
+    private static final int PATHS_IN_LEDGER = 20;
+
+    private final LoadJob job;
+    private final RunRepository runs;
+    private final LoadedPathRepository paths;
+    private final RunExecution execution;
+    private final WriterTurn turn;
+    private final CodeVersion codeVersion;
+
+    Loads(
+            LoadJob job,
+            RunRepository runs,
+            LoadedPathRepository paths,
+            RunExecution execution,
+            WriterTurn turn,
+            CodeVersion codeVersion) {
+        this.job = job;
+        this.runs = runs;
+        this.paths = paths;
+        this.execution = execution;
+        this.turn = turn;
+        this.codeVersion = codeVersion;
+    }
+
+    /**
+     * Loads the files in their order; what is wrong with one does not hold up the others.
+     *
+     * @throws uk.lgcdt.batch.run.FailedRunException when a server or the disk failed
+     */
+    public Run load(LoadRequest request, LoadReport report, Notices notices) {
+        try (WriterLock.Held held = turn.await(notices)) {
+            Run run = runs.start(RunKind.LOAD, parametersOf(request), codeVersion.get());
+            execution.of(job.of(run, request, report), run);
+            LoadCounts counts = paths.listByRun(run.id()).stream()
+                    .map(LoadedPath::counts)
+                    .reduce(LoadCounts.NONE, LoadCounts::plus);
+            runs.complete(run.id(), rowsOf(counts), null);
+            return runs.find(run.id()).orElseThrow();
+        }
+    }
+
+    private static RowCounts rowsOf(LoadCounts counts) {
+        return new RowCounts(counts.total(), counts.loaded(), counts.repeated(), counts.rejected());
+    }
+
+    private static String parametersOf(LoadRequest request) {
+        List<String> first = request.files().stream()
+                .limit(PATHS_IN_LEDGER)
+                .map(file -> file.path().toString())
+                .toList();
+        return JsonMapper.shared()
+                .writeValueAsString(new Parameters(
+                        request.source(), request.buyerCode(), request.files().size(), first));
+    }
+
+    /** What the ledger says of a load; its files are listed one by one beside it. */
+    private record Parameters(String source, @Nullable String buyer, int files, List<String> firstFiles) {}
+}

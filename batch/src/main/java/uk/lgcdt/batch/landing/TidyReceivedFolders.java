@@ -1,0 +1,29 @@
+package uk.lgcdt.batch.landing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+import uk.lgcdt.batch.run.Tidying;
+import uk.lgcdt.infra.landing.LandedFileRepository;
+
+/** Brings the folders that Spark reads back in line with what the database says is loaded. */
+@Component
+class TidyReceivedFolders implements Tidying {
+
+    private final ReceivedFolders received;
+    private final LandedFileRepository files;
+
+    TidyReceivedFolders(ReceivedFolders received, LandedFileRepository files) {
+        this.received = received;
+        this.files = files;
+    }
+
+    @Override
+    public void tidy() {
+        try {
+            received.sweep(files.listLoadedChecksums());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
