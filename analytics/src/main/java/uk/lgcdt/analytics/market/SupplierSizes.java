@@ -1,0 +1,40 @@
+package uk.lgcdt.analytics.market;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
+import static uk.lgcdt.analytics.market.AwardLines.AWARD_ID;
+import static uk.lgcdt.analytics.market.AwardLines.DECLARED_SIZE;
+import static uk.lgcdt.analytics.market.AwardLines.OCID;
+import static uk.lgcdt.analytics.market.AwardLines.PUBLISHED_AT;
+import static uk.lgcdt.analytics.market.AwardLines.RELEASE_ID;
+import static uk.lgcdt.analytics.market.AwardLines.SUPPLIER_ID;
+import static uk.lgcdt.analytics.market.AwardLines.SUPPLIER_SIZE;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The size of each supplier: what it declared last. Notices contradict one another; silence is no declaration. */
+final class SupplierSizes {
+
+    static final String UNKNOWN = "unknown";
+
+    private SupplierSizes() {}
+
+    static Dataset<Row> withLatest(Dataset<Row> lines) {
+        Dataset<Row> latest = lines.where(col(DECLARED_SIZE).notEqual(UNKNOWN))
+                .groupBy(SUPPLIER_ID)
+                .agg(max_by(col(DECLARED_SIZE), publication()).as(SUPPLIER_SIZE));
+        return lines.join(latest, lines.col(SUPPLIER_ID).equalTo(latest.col(SUPPLIER_ID)), "left")
+                .drop(latest.col(SUPPLIER_ID))
+                .withColumn(SUPPLIER_SIZE, coalesce(col(SUPPLIER_SIZE), lit(UNKNOWN)));
+    }
+
+    /** Orders what was published, the latest last, without ties. */
+    static Column publication() {
+        return struct(col(PUBLISHED_AT), col(RELEASE_ID), col(OCID), col(AWARD_ID), col(DECLARED_SIZE));
+    }
+}

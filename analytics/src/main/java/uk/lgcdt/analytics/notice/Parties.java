@@ -1,0 +1,132 @@
+package uk.lgcdt.analytics.notice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.organisation.BuyerIdentity;
+import uk.lgcdt.analytics.organisation.PublishedIdentifier;
+import uk.lgcdt.analytics.organisation.SupplierIdentity;
+
+/** The organisations of one release, found by the ids that its other parts refer to. */
+final class Parties {
+
+    private static final JsonNode NOBODY = MissingNode.getInstance();
+
+    private final Map<String, JsonNode> byId = new HashMap<>();
+    private final List<JsonNode> all;
+
+    private Parties(List<JsonNode> all) {
+        this.all = all;
+        for (JsonNode party : all) {
+            String id = Json.text(party, "id");
+            if (id != null) {
+                byId.putIfAbsent(id, party);
+            }
+        }
+    }
+
+    static Parties of(JsonNode release) {
+        return new Parties(Json.list(release, "parties"));
+    }
+
+    /** The buyer; where the release names none directly, its party with that role. */
+    Optional<Buyer> buyer(JsonNode release) {
+        JsonNode reference = release.path("buyer");
+        JsonNode party = referred(reference);
+        if (party.isMissingNode() && Json.text(reference, "name") == null) {
+            party = withRole("buyer").or(() -> withRole("procuringEntity")).orElse(NOBODY);
+        }
+        String name = name(party, reference);
+        String region = Regions.code(Json.text(party, "address", "region"));
+        return BuyerIdentity.of(name, identifiers(party, reference))
+                .map(id -> new Buyer(id, name == null ? id : name, region));
+    }
+
+    /** The suppliers of an award that can be told from one another, in published order. */
+    List<Row> suppliers(JsonNode award) {
+        List<Row> suppliers = new ArrayList<>();
+        for (JsonNode reference : Json.list(award, "suppliers")) {
+            JsonNode party = referred(reference);
+            String name = name(party, reference);
+            SupplierIdentity.of(name, identifiers(party, reference))
+                    .ifPresent(identity -> suppliers.add(supplier(identity, name, party)));
+        }
+        return suppliers;
+    }
+
+    private static Row supplier(SupplierIdentity identity, @Nullable String name, JsonNode party) {
+        JsonNode details = party.path("details");
+        return RowBuilder.of(PublishedSupplier.SCHEMA)
+                .set(PublishedSupplier.SUPPLIER_ID, identity.id())
+                .set(PublishedSupplier.ALIASES, identity.aliases().toArray(String[]::new))
+                .set(PublishedSupplier.NAME, name == null ? identity.id() : name)
+                .set(PublishedSupplier.COMPANY_NUMBER, identity.companyNumber())
+                .set(PublishedSupplier.SIZE, size(details))
+                .set(PublishedSupplier.VCSE, vcse(details))
+                .set(PublishedSupplier.REGION_CODE, Regions.code(Json.text(party, "address", "region")))
+                .toRow();
+    }
+
+    /** The declared scale; Contracts Finder's older releases say yes or no to "sme". What is not declared is unknown. */
+    private static String size(JsonNode details) {
+        String scale = Json.text(details, "scale");
+        if (scale != null) {
+            return switch (scale) {
+                case "sme", "micro", "small", "medium" -> "sme";
+                case "large" -> "large";
+                default -> "unknown";
+            };
+        }
+        Boolean sme = Json.flag(details, "sme");
+        return sme == null ? "unknown" : sme ? "sme" : "large";
+    }
+
+    private static @Nullable Boolean vcse(JsonNode details) {
+        Boolean vcse = Json.flag(details, "vcse");
+        return vcse == null ? Json.flag(details, "vco") : vcse;
+    }
+
+    private JsonNode referred(JsonNode reference) {
+        String id = Json.text(reference, "id");
+        return id == null ? NOBODY : byId.getOrDefault(id, NOBODY);
+    }
+
+    private Optional<JsonNode> withRole(String role) {
+        return all.stream()
+                .filter(party -> Json.texts(party, "roles").contains(role))
+                .findFirst();
+    }
+
+    private static @Nullable String name(JsonNode party, JsonNode reference) {
+        String name = Json.text(party, "name");
+        if (name == null) {
+            name = Json.text(reference, "name");
+        }
+        return name == null ? Json.text(party, "identifier", "legalName") : name;
+    }
+
+    /** The party's identifiers, the main one first; without a party, its reference's own id if it has a register's form. */
+    private static List<PublishedIdentifier> identifiers(JsonNode party, JsonNode reference) {
+        List<PublishedIdentifier> identifiers = new ArrayList<>();
+        identifiers.add(identifier(party.path("identifier")));
+        Json.list(party, "additionalIdentifiers").forEach(other -> identifiers.add(identifier(other)));
+        String id = Json.text(reference, "id");
+        if (party.isMissingNode() && id != null) {
+            PublishedIdentifier.parse(id).ifPresent(identifiers::add);
+        }
+        return identifiers;
+    }
+
+    private static PublishedIdentifier identifier(JsonNode identifier) {
+        return new PublishedIdentifier(Json.text(identifier, "scheme"), Json.text(identifier, "id"));
+    }
+
+    /** A buyer as one release names it. */
+    record Buyer(String id, String name, @Nullable String regionCode) {}
+}

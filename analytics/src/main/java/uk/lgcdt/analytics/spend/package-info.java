@@ -1,0 +1,5 @@
+/** Payments that councils published. */
+@NullMarked
+package uk.lgcdt.analytics.spend;
+
+import org.jspecify.annotations.NullMarked;
