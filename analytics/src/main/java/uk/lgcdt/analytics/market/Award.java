@@ -92,9 +92,8 @@ final class Award {
         LocalDate theirSignature = published.getAs(SIGNED_ON);
         boolean signedApart = signedOn != null && !signedOn.equals(theirSignature);
         List<String> theirLots = published.getList(published.fieldIndex(LOTS));
-        boolean otherLots = !lots.isEmpty()
-                && !theirLots.isEmpty()
-                && theirLots.stream().noneMatch(lots::contains);
+        boolean otherLots =
+                !lots.isEmpty() && !theirLots.isEmpty() && theirLots.stream().noneMatch(lots::contains);
         return signedApart || otherLots;
     }
 
@@ -131,7 +130,8 @@ final class Award {
         return regionCodes;
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
@@ -147,7 +147,8 @@ final class Award {
     }
 
     /** Pence; the contract's value before the award's, which is often a ceiling or an estimate. */
-    @Nullable Long pence() {
+    @Nullable
+    Long pence() {
         return or(contractPence, awardPence);
     }
 
@@ -157,23 +158,28 @@ final class Award {
         return contractPence != null || contract ? "contract" : "award";
     }
 
-    @Nullable LocalDate signedOn() {
+    @Nullable
+    LocalDate signedOn() {
         return signedOn;
     }
 
-    @Nullable LocalDate awardedOn() {
+    @Nullable
+    LocalDate awardedOn() {
         return awardedOn;
     }
 
-    @Nullable LocalDate startsOn() {
+    @Nullable
+    LocalDate startsOn() {
         return startsOn;
     }
 
-    @Nullable LocalDate endsOn() {
+    @Nullable
+    LocalDate endsOn() {
         return endsOn;
     }
 
-    @Nullable LocalDate extendsTo() {
+    @Nullable
+    LocalDate extendsTo() {
         return extendsTo;
     }
 

@@ -165,8 +165,7 @@ public final class AwardLines {
     /** Equal parts in whole pence; the pence left over go to the first suppliers by id, so that the parts add up. */
     private static Dataset<Row> split(Dataset<Row> lines) {
         var award = Window.partitionBy(OCID, AWARD_ID);
-        Column part = expr(
-                "award_pence div suppliers + cast(ordinal <= award_pence % suppliers as bigint)");
+        Column part = expr("award_pence div suppliers + cast(ordinal <= award_pence % suppliers as bigint)");
         return lines.withColumn(SUPPLIERS, count(lit(1)).over(award).cast("int"))
                 .withColumn(ORDINAL, row_number().over(award.orderBy(col(SUPPLIER_ID))))
                 .withColumn(AWARDED_PENCE, part)

@@ -63,8 +63,9 @@ final class ProcessAwards {
     /** The award known so far that the release speaks of, or a new one. */
     private Award awardOf(Row published, ReleaseFacts release) {
         String publishedId = comparableId(Award.publishedId(published), release);
-        List<Award> sameId =
-                awards.stream().filter(award -> award.publishedId().equals(publishedId)).toList();
+        List<Award> sameId = awards.stream()
+                .filter(award -> award.publishedId().equals(publishedId))
+                .toList();
         Optional<Award> known = latestAlike(sameId, published);
         if (known.isPresent() && !isApart(known.get(), published, release)) {
             return known.get();
@@ -160,9 +161,8 @@ final class ProcessAwards {
 
     /** Signature, else decision, else publication; dates that a typing error put far off are passed over. */
     private static LocalDate decidedOn(Award award, Row source) {
-        LocalDate published = source.<Instant>getAs(Releases.PUBLISHED_AT)
-                .atZone(LONDON)
-                .toLocalDate();
+        LocalDate published =
+                source.<Instant>getAs(Releases.PUBLISHED_AT).atZone(LONDON).toLocalDate();
         for (LocalDate day : new @Nullable LocalDate[] {award.signedOn(), award.awardedOn()}) {
             if (day != null && day.isBefore(published.plusYears(1)) && day.isAfter(published.minusYears(15))) {
                 return day;

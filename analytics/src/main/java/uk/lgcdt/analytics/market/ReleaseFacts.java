@@ -35,7 +35,8 @@ record ReleaseFacts(Row row) {
         return row.getAs(Releases.CALL_OFF);
     }
 
-    @Nullable Boolean framework() {
+    @Nullable
+    Boolean framework() {
         return row.getAs(Releases.FRAMEWORK);
     }
 

@@ -61,7 +61,9 @@ final class AwardReader {
             String award = Json.text(contract, "awardID");
             if (award == null) {
                 String id = Objects.requireNonNullElse(Json.text(contract, "id"), "award");
-                award = awards.size() == 1 && !awards.contains(id) ? awards.iterator().next() : id;
+                award = awards.size() == 1 && !awards.contains(id)
+                        ? awards.iterator().next()
+                        : id;
             }
             contracts.computeIfAbsent(award, key -> new ArrayList<>()).add(contract);
         }
@@ -129,17 +131,18 @@ final class AwardReader {
     /** What the contract says of its period, else the award, else the lots. */
     private ContractPeriod period(JsonNode award, List<JsonNode> contracts, Collection<String> lots) {
         ContractPeriod period = new ContractPeriod(null, null, null);
+        LocalDate signedOn = signedOn(contracts);
         for (JsonNode contract : contracts) {
-            period = period.or(ContractPeriod.of(contract.path("period")));
+            period = period.or(ContractPeriod.of(contract.path("period"), signedOn));
         }
-        period = period.or(ContractPeriod.of(award.path("contractPeriod")));
+        period = period.or(ContractPeriod.of(award.path("contractPeriod"), signedOn));
         for (JsonNode lot : Json.list(tender, "lots")) {
             String id = Json.text(lot, "id");
             if (!award.isMissingNode() && (lots.isEmpty() || (id != null && lots.contains(id)))) {
-                period = period.or(ContractPeriod.of(lot.path("contractPeriod")));
+                period = period.or(ContractPeriod.of(lot.path("contractPeriod"), signedOn));
             }
         }
-        return award.isMissingNode() ? period : period.or(ContractPeriod.of(tender.path("contractPeriod")));
+        return award.isMissingNode() ? period : period.or(ContractPeriod.of(tender.path("contractPeriod"), signedOn));
     }
 
     /** The contracts together; cancelled or terminated only if all are. */
@@ -159,7 +162,9 @@ final class AwardReader {
         LocalDate last = null;
         for (JsonNode contract : contracts) {
             LocalDate end = Moments.day(Json.text(contract, "implementation", "endDate"));
-            if ("terminated".equals(Json.text(contract, "status")) && end != null && (last == null || end.isAfter(last))) {
+            if ("terminated".equals(Json.text(contract, "status"))
+                    && end != null
+                    && (last == null || end.isAfter(last))) {
                 last = end;
             }
         }

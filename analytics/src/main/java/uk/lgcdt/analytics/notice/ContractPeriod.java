@@ -6,15 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /** From when to when a contract runs, in days of London; what is not published is null. */
 record ContractPeriod(
-        @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable LocalDate extendsTo) {
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate extendsTo) {
 
     private static final int LONGEST_YEARS = 60;
 
-    static ContractPeriod of(JsonNode period) {
+    /**
+     * Reads an OCDS period. One that states its length only, as pre-Act notices do, is counted from the signature; its
+     * start stays unknown.
+     */
+    static ContractPeriod of(JsonNode period, @Nullable LocalDate signedOn) {
         LocalDate start = Moments.day(Json.text(period, "startDate"));
         LocalDate end = Moments.day(Json.text(period, "endDate"));
-        if (end == null && start != null) {
-            end = endAfter(start, period.path("durationInDays"));
+        LocalDate from = start == null ? signedOn : start;
+        if (end == null && from != null) {
+            end = endAfter(from, period.path("durationInDays"));
         }
         LocalDate extension = Moments.day(Json.text(period, "maxExtentDate"));
         return new ContractPeriod(start, isEnd(start, end) ? end : null, isEnd(start, extension) ? extension : null);

@@ -46,16 +46,18 @@ final class NoticeKind {
     }
 
     static String stage(@Nullable String type, Collection<String> tags) {
-        return type == null ? stage(tags) : switch (type) {
-            case "UK1", "UK2", "UK3" -> "planning";
-            case "UK4", "UK13", "UK14", "UK15" -> "tender";
-            case "UK5", "UK6" -> "award";
-            case "UK7", "UK9", "UK17" -> "contract";
-            case "UK10" -> "change";
-            case "UK11", "UK16" -> "termination";
-            case "UK12" -> "cancellation";
-            default -> stage(tags);
-        };
+        return type == null
+                ? stage(tags)
+                : switch (type) {
+                    case "UK1", "UK2", "UK3" -> "planning";
+                    case "UK4", "UK13", "UK14", "UK15" -> "tender";
+                    case "UK5", "UK6" -> "award";
+                    case "UK7", "UK9", "UK17" -> "contract";
+                    case "UK10" -> "change";
+                    case "UK11", "UK16" -> "termination";
+                    case "UK12" -> "cancellation";
+                    default -> stage(tags);
+                };
     }
 
     private static String stage(Collection<String> tags) {

@@ -45,7 +45,9 @@ public final class Notices {
 
     private static Column ofDeliveryElseOfBuyer() {
         return when(
-                        size(col(Releases.REGION_CODES)).equalTo(0).and(col(Releases.BUYER_REGION).isNotNull()),
+                        size(col(Releases.REGION_CODES))
+                                .equalTo(0)
+                                .and(col(Releases.BUYER_REGION).isNotNull()),
                         array(col(Releases.BUYER_REGION)))
                 .otherwise(col(Releases.REGION_CODES));
     }

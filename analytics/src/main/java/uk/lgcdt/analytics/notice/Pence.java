@@ -50,8 +50,7 @@ final class Pence {
     }
 
     private static boolean isAllNines(long pence) {
-        return NINES.matcher(
-                        BigDecimal.valueOf(pence, 2).stripTrailingZeros().toPlainString())
+        return NINES.matcher(BigDecimal.valueOf(pence, 2).stripTrailingZeros().toPlainString())
                 .matches();
     }
 }

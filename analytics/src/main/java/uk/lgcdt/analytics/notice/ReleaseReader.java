@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReleaseReader {
 
-    private static final ObjectReader JSON = JsonMapper.builder(
-                    new JsonFactoryBuilder()
-                            .streamReadConstraints(StreamReadConstraints.builder()
-                                    .maxStringLength(100_000_000)
-                                    .build())
+    private static final ObjectReader JSON = JsonMapper.builder(new JsonFactoryBuilder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(100_000_000)
                             .build())
+                    .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build()
             .reader();
 
     private static final Pattern FIND_A_TENDER_ID = Pattern.compile("\\d{6}-\\d{4}");
     private static final String FIND_A_TENDER_NOTICE = "https://www.find-tender.service.gov.uk/Notice/";
-    private static final Pattern CALL_OFF = Pattern.compile("(?i).*(award under framework|call-off from a framework).*");
+    private static final Pattern CALL_OFF =
+            Pattern.compile("(?i).*(award under framework|call-off from a framework).*");
 
     private ReleaseReader() {}
 
@@ -111,11 +111,13 @@ final class ReleaseReader {
 
     private static String regime(JsonNode tender) {
         String scheme = Json.text(tender, "legalBasis", "scheme");
-        return scheme == null ? "unknown" : switch (scheme.toUpperCase(Locale.ROOT)) {
-            case "UKPGA" -> "UKPGA";
-            case "CELEX" -> "CELEX";
-            default -> "unknown";
-        };
+        return scheme == null
+                ? "unknown"
+                : switch (scheme.toUpperCase(Locale.ROOT)) {
+                    case "UKPGA" -> "UKPGA";
+                    case "CELEX" -> "CELEX";
+                    default -> "unknown";
+                };
     }
 
     private static String title(JsonNode release, String otherwise) {
@@ -185,8 +187,7 @@ final class ReleaseReader {
         }
         boolean underFramework = Json.list(release, "relatedProcesses").stream()
                 .anyMatch(process -> Json.texts(process, "relationship").contains("framework"));
-        return underFramework
-                && !Boolean.TRUE.equals(Json.flag(tender, "techniques", "hasFrameworkAgreement"));
+        return underFramework && !Boolean.TRUE.equals(Json.flag(tender, "techniques", "hasFrameworkAgreement"));
     }
 
     /** The public page of the notice: of the document that is this release, else by the service's own pattern. */

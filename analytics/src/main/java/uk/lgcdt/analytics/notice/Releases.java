@@ -90,8 +90,8 @@ public final class Releases {
 
     /** Of copies of the same release the first landed stays, so that the choice is the same in every run. */
     private static Dataset<Row> withoutRepeats(Dataset<Row> releases) {
-        var copies = Window.partitionBy(OCID, RELEASE_ID)
-                .orderBy(col(LANDED_FILE_ID), length(col(POSITION)), col(POSITION));
+        var copies =
+                Window.partitionBy(OCID, RELEASE_ID).orderBy(col(LANDED_FILE_ID), length(col(POSITION)), col(POSITION));
         return releases.withColumn(COPY, row_number().over(copies))
                 .where(col(COPY).equalTo(1))
                 .drop(COPY);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompanyNumber {
 
-    private static final Pattern WORDS = Pattern.compile("^(COMPANY|REGISTERED|REGISTRATION|CRN|REG|NUMBER|NO)[ .:#-]*");
+    private static final Pattern WORDS =
+            Pattern.compile("^(COMPANY|REGISTERED|REGISTRATION|CRN|REG|NUMBER|NO)[ .:#-]*");
     private static final Pattern DIGITS = Pattern.compile("\\d{6,8}");
     private static final Pattern PREFIXED = Pattern.compile("([A-Z]{2})(\\d{1,6})");
     private static final Pattern SOCIETY = Pattern.compile("(IP|SP|NP|RS)(\\d{1,5})(R|C)?");

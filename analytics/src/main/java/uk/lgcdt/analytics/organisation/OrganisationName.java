@@ -16,8 +16,19 @@ final class OrganisationName {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> NO_NAMES =
-            Set.of("", "N A", "NA", "NONE", "NULL", "TBC", "TBD", "UNKNOWN", "NOT APPLICABLE", "NOT KNOWN", "VARIOUS", "REDACTED");
+    private static final Set<String> NO_NAMES = Set.of(
+            "",
+            "N A",
+            "NA",
+            "NONE",
+            "NULL",
+            "TBC",
+            "TBD",
+            "UNKNOWN",
+            "NOT APPLICABLE",
+            "NOT KNOWN",
+            "VARIOUS",
+            "REDACTED");
 
     private OrganisationName() {}
 
@@ -26,8 +37,12 @@ final class OrganisationName {
         if (name == null) {
             return Optional.empty();
         }
-        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String apart = letters.toUpperCase(Locale.ROOT).replace("&", " AND ").replace("'", "").replace("’", "");
+        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String apart = letters.toUpperCase(Locale.ROOT)
+                .replace("&", " AND ")
+                .replace("'", "")
+                .replace("’", "");
         String plain = NEITHER_LETTER_NOR_DIGIT.matcher(apart).replaceAll(" ").strip();
         String shortened = (" " + plain + " ")
                 .replace(" LIMITED ", " LTD ")

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param scheme such as GB-COH or GB-PPON; null where not stated
  * @param id what stands in the id field, which may be a name
  */
-public record PublishedIdentifier(@Nullable String scheme, @Nullable String id) {
+public record PublishedIdentifier(
+        @Nullable String scheme, @Nullable String id) {
 
     static final String COMPANIES_HOUSE = "GB-COH";
 
@@ -22,8 +23,28 @@ public record PublishedIdentifier(@Nullable String scheme, @Nullable String id) 
      * organisation anew in each notice.
      */
     private static final Set<String> REGISTERS = Set.of(
-            "GB-PPON", "GB-CHC", "GB-SC", "GB-NIC", "GB-MPR", "GG-RCE", "JE-FSC", "IM-CR", "GB-NHS", "GB-UKPRN",
-            "GB-SRS", "GB-GOR", "GB-LAE", "GB-LAS", "GB-EDU", "GB-SHPE", "GB-LANI", "GB-LAW", "VAT", "GB-VAT", "XI-DUNS", "DUNS");
+            "GB-PPON",
+            "GB-CHC",
+            "GB-SC",
+            "GB-NIC",
+            "GB-MPR",
+            "GG-RCE",
+            "JE-FSC",
+            "IM-CR",
+            "GB-NHS",
+            "GB-UKPRN",
+            "GB-SRS",
+            "GB-GOR",
+            "GB-LAE",
+            "GB-LAS",
+            "GB-EDU",
+            "GB-SHPE",
+            "GB-LANI",
+            "GB-LAW",
+            "VAT",
+            "GB-VAT",
+            "XI-DUNS",
+            "DUNS");
 
     /** Issued by the Central Digital Platform: P and three letters, four digits, four letters. */
     private static final Pattern PPON = Pattern.compile("P[A-Z]{3}-\\d{4}-[A-Z]{4}");
@@ -65,6 +86,7 @@ public record PublishedIdentifier(@Nullable String scheme, @Nullable String id) 
 
     /** A name has no digit, an empty field only noughts; NHS codes may be letters alone but are short. */
     private static boolean hasContent(String entry) {
-        return entry.chars().anyMatch(c -> c >= '1' && c <= '9') || (entry.length() <= 4 && !entry.matches("0+|NA|N/A|NONE|TBC"));
+        return entry.chars().anyMatch(c -> c >= '1' && c <= '9')
+                || (entry.length() <= 4 && !entry.matches("0+|NA|N/A|NONE|TBC"));
     }
 }

@@ -1,0 +1,74 @@
+package uk.lgcdt.analytics.refresh;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/** The folders of received data and of one run's Parquet tables, on a disk or in an object store alike. */
+final class Lake {
+
+    private final SparkSession spark;
+    private final Configuration hadoop;
+    private final String received;
+    private final String runFolder;
+
+    Lake(SparkSession spark, Configuration hadoop, String received, String runFolder) {
+        this.spark = spark;
+        this.hadoop = hadoop;
+        this.received = received;
+        this.runFolder = runFolder;
+    }
+
+    /** The received lines of a kind of data, column {@code value}; none where nothing has been received. */
+    Dataset<Row> received(String kind) {
+        Path parts = new Path(received + "/" + kind + "/*/part-*");
+        try {
+            var found = parts.getFileSystem(hadoop).globStatus(parts);
+            return found == null || found.length == 0
+                    ? spark.emptyDataset(Encoders.STRING()).toDF("value")
+                    : spark.read().text(parts.toString());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Removes what an earlier attempt of the same run had written. */
+    void clear() {
+        Path folder = new Path(runFolder);
+        try {
+            folder.getFileSystem(hadoop).delete(folder, true);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Writes a table and reads it back, so that what follows starts from the file and not from its making. */
+    Dataset<Row> kept(String table, Dataset<Row> rows) {
+        String path = runFolder + "/" + table;
+        rows.write().mode(SaveMode.Overwrite).parquet(path);
+        return spark.read().schema(rows.schema()).parquet(path);
+    }
+
+    /** Writes a small file that is either whole or absent. */
+    void write(String name, String content) {
+        Path path = new Path(runFolder + "/" + name);
+        Path draft = new Path(runFolder + "/_" + name);
+        try {
+            FileSystem files = path.getFileSystem(hadoop);
+            try (var out = files.create(draft, true)) {
+                out.write(content.getBytes(StandardCharsets.UTF_8));
+            }
+            files.rename(draft, path);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package uk.lgcdt.analytics.refresh;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import uk.lgcdt.analytics.market.AwardLines;
+
+/** The tables in PostgreSQL that a run's figures are published to. */
+final class PublishedTables {
+
+    private static final List<String> TABLES = List.of(
+            "opportunity_contract",
+            "opportunity",
+            "buyer_spend",
+            "market_buyer",
+            "market_supplier",
+            "market_measure",
+            "award_line",
+            "notice",
+            "supplier",
+            "buyer");
+
+    /** As many connections as a small server spares beside the web application's. */
+    private static final int MOST_CONNECTIONS = 4;
+
+    private static final int BATCH_SIZE = 5_000;
+
+    private static final String CURRENT_ASSESSMENTS = """
+            (select distinct supplier_company_number as company_number
+               from aime_assessment
+              where supplier_company_number is not null
+                and completed_on <= date '%1$s'
+                and completed_on > date '%1$s' - interval '12 months') as current_assessment
+            """;
+
+    private final SparkSession spark;
+    private final String url;
+    private final Properties credentials = new Properties();
+    private final long runId;
+
+    PublishedTables(SparkSession spark, String url, Map<String, String> environment, long runId) {
+        this.spark = spark;
+        this.url = url;
+        this.runId = runId;
+        credentials.setProperty("user", environment.getOrDefault("LGCDT_DATABASE_USER", "postgres"));
+        credentials.setProperty("password", environment.getOrDefault("LGCDT_DATABASE_PASSWORD", ""));
+        credentials.setProperty("driver", "org.postgresql.Driver");
+    }
+
+    /** Removes what an earlier attempt of the same run had published. */
+    void clear() throws SQLException {
+        try (Connection connection = connect()) {
+            for (String table : TABLES) {
+                try (var delete = connection.prepareStatement("delete from " + table + " where run_id = ?")) {
+                    delete.setLong(1, runId);
+                    delete.executeUpdate();
+                }
+            }
+        }
+    }
+
+    void append(String table, Dataset<Row> rows) {
+        rows.withColumn("run_id", lit(runId))
+                .coalesce(MOST_CONNECTIONS)
+                .write()
+                .mode(SaveMode.Append)
+                .option("batchsize", BATCH_SIZE)
+                .option("numPartitions", MOST_CONNECTIONS)
+                // Lets the driver send many rows in one statement.
+                .option("reWriteBatchedInserts", "true")
+                .jdbc(url, table, credentials);
+    }
+
+    /** Company numbers with an assessment completed within the twelve months up to a day. */
+    Dataset<Row> assuredCompanies(LocalDate day) throws SQLException {
+        return hasAssessments()
+                ? spark.read().jdbc(url, CURRENT_ASSESSMENTS.formatted(day), credentials)
+                : noCompanies(spark);
+    }
+
+    static Dataset<Row> noCompanies(SparkSession spark) {
+        return spark.emptyDataset(Encoders.STRING()).toDF(AwardLines.COMPANY_NUMBER);
+    }
+
+    private boolean hasAssessments() throws SQLException {
+        try (Connection connection = connect();
+                var tables = connection.getMetaData().getTables(null, null, "aime_assessment", null)) {
+            return tables.next();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, credentials);
+    }
+}

@@ -1,0 +1,128 @@
+package uk.lgcdt.analytics.refresh;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.market.AwardLines;
+import uk.lgcdt.analytics.market.Buyers;
+import uk.lgcdt.analytics.market.MarketBuyers;
+import uk.lgcdt.analytics.market.MarketMeasures;
+import uk.lgcdt.analytics.market.MarketSuppliers;
+import uk.lgcdt.analytics.market.PublishedAwardLines;
+import uk.lgcdt.analytics.market.Suppliers;
+import uk.lgcdt.analytics.market.SuppliersByMarket;
+import uk.lgcdt.analytics.notice.Notices;
+import uk.lgcdt.analytics.notice.Releases;
+import uk.lgcdt.analytics.opportunity.ExpiringTogether;
+import uk.lgcdt.analytics.spend.BuyerSpend;
+import uk.lgcdt.analytics.spend.SpendLines;
+
+/** Everything from received data to published figures, in order; each table is kept in the lake and, if told, published. */
+final class Refresh {
+
+    static final int STEPS = 6;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Lake lake;
+    private final @Nullable PublishedTables published;
+    private final SparkSession spark;
+    private final Progress progress;
+    private final Clock clock;
+
+    Refresh(SparkSession spark, Lake lake, @Nullable PublishedTables published, Progress progress, Clock clock) {
+        this.spark = spark;
+        this.lake = lake;
+        this.published = published;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    Summary run(@Nullable LocalDate asOf) throws SQLException {
+        progress.next("Reading notices");
+        lake.clear();
+        if (published != null) {
+            published.clear();
+        }
+        Dataset<Row> releases = lake.kept("releases", Releases.of(lake.received("releases")));
+        Row counted = counted(releases);
+        @Nullable Instant cutOff = counted.getAs(2);
+        LocalDate day = Objects.requireNonNullElseGet(asOf, () -> day(cutOff));
+
+        progress.next("Compiling awards");
+        Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(releases));
+
+        progress.next("Resolving buyers and suppliers");
+        Dataset<Row> buyers = keep("buyer", Buyers.of(releases, awardLines));
+        keep("supplier", Suppliers.of(awardLines));
+        publish("notice", Notices.of(releases));
+        publish("award_line", PublishedAwardLines.of(awardLines));
+
+        progress.next("Measuring markets");
+        long markets = measure(awardLines, day);
+
+        progress.next("Adding up spending");
+        Dataset<Row> spendLines = lake.kept("spend_lines", SpendLines.of(lake.received("spend")));
+        keep("buyer_spend", BuyerSpend.of(spendLines));
+
+        progress.next("Finding contracts that end together");
+        Dataset<Row> contracts =
+                lake.kept("opportunity_contracts", ExpiringTogether.contracts(awardLines, buyers, day));
+        keep("opportunity", ExpiringTogether.of(contracts));
+        publish("opportunity_contract", ExpiringTogether.published(contracts));
+
+        Summary summary = new Summary(
+                counted.getLong(0), counted.getLong(1), awardLines.count(), spendLines.count(), markets, cutOff);
+        lake.write("summary.json", summary.toJson());
+        return summary;
+    }
+
+    private long measure(Dataset<Row> awardLines, LocalDate day) throws SQLException {
+        Dataset<Row> suppliers = lake.kept("suppliers_by_market", SuppliersByMarket.of(awardLines));
+        Dataset<Row> assured = published == null ? PublishedTables.noCompanies(spark) : published.assuredCompanies(day);
+        Dataset<Row> buyers = keep("market_buyer", MarketBuyers.of(awardLines));
+        keep("market_supplier", MarketSuppliers.of(suppliers));
+        Dataset<Row> measures = keep("market_measure", MarketMeasures.of(suppliers, buyers, assured));
+        return measures.count();
+    }
+
+    /** Releases, processes, and the cut-off: the latest publication that does not lie in the future. */
+    private Row counted(Dataset<Row> releases) {
+        var publishedAt = col(Releases.PUBLISHED_AT);
+        return releases.agg(
+                        count(lit(1)),
+                        countDistinct(Releases.OCID),
+                        max(when(publishedAt.leq(lit(clock.instant())), publishedAt)))
+                .first();
+    }
+
+    private LocalDate day(@Nullable Instant cutOff) {
+        return (cutOff == null ? clock.instant() : cutOff).atZone(LONDON).toLocalDate();
+    }
+
+    private Dataset<Row> keep(String table, Dataset<Row> rows) {
+        Dataset<Row> kept = lake.kept(table, rows);
+        publish(table, kept);
+        return kept;
+    }
+
+    private void publish(String table, Dataset<Row> rows) {
+        if (published != null) {
+            published.append(table, rows);
+        }
+    }
+}

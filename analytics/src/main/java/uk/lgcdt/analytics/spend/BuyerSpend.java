@@ -1,0 +1,40 @@
+package uk.lgcdt.analytics.spend;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trunc;
+import static uk.lgcdt.analytics.spend.SpendLines.COUNCIL_CODE;
+import static uk.lgcdt.analytics.spend.SpendLines.PAID_ON;
+import static uk.lgcdt.analytics.spend.SpendLines.PAID_PENCE;
+import static uk.lgcdt.analytics.spend.SpendLines.SUPPLIER_NAME;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import uk.lgcdt.analytics.Pounds;
+
+/**
+ * What each council paid each supplier in each month: the published table {@code buyer_spend} without its run. Reversals
+ * lower the total.
+ */
+public final class BuyerSpend {
+
+    private static final String MONTH = "month";
+
+    private BuyerSpend() {}
+
+    public static Dataset<Row> of(Dataset<Row> spendLines) {
+        return spendLines
+                .where(col(COUNCIL_CODE)
+                        .isNotNull()
+                        .and(col(PAID_ON).isNotNull())
+                        .and(col(SUPPLIER_NAME).isNotNull())
+                        .and(col(PAID_PENCE).isNotNull()))
+                .withColumn(MONTH, trunc(col(PAID_ON), "month"))
+                .groupBy(COUNCIL_CODE, MONTH, SUPPLIER_NAME)
+                .agg(
+                        count(lit(1)).cast("int").as("lines"),
+                        Pounds.ofPence(sum(PAID_PENCE)).as("paid_gbp"));
+    }
+}
