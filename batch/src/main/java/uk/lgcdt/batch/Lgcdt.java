@@ -6,13 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import uk.lgcdt.batch.command.Failures;
 import uk.lgcdt.batch.command.LoadCommand;
+import uk.lgcdt.batch.command.RefreshCommand;
 
 /** The command line. */
 @Command(
         name = "lgcdt",
         description = "Public technology markets, joint procurement, SME opportunities and AI assurance.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LoadCommand.class, HelpCommand.class},
+        subcommands = {LoadCommand.class, RefreshCommand.class, HelpCommand.class},
         footer = {"", "Exit status: 0 done, 1 done with rejected input, 2 wrong usage, 3 a service failed."})
 public final class Lgcdt implements Runnable {
 

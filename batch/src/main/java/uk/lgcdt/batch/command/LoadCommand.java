@@ -46,8 +46,9 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense(spec, paths, buyer);
-        try (Platform platform = Platform.start(home.home(), "load")) {
-            return new Loading(platform, Console.of(spec)).load(paths, buyer, source);
+        Console console = Console.of(spec);
+        try (Platform platform = Platform.start(home.home(), "load", console)) {
+            return new Loading(platform, console).load(paths, buyer, source);
         }
     }
 

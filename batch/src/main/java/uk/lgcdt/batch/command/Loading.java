@@ -30,14 +30,10 @@ final class Loading {
     int load(List<Path> paths, @Nullable String buyerCode, String source) {
         GivenPaths given = GivenPaths.of(paths);
         Total total = new Total();
-        Run run = platform.get(Loads.class)
-                .load(
-                        new LoadRequest(given.files(), buyerCode, source),
-                        path -> {
-                            total.add(path);
-                            console.print(lineOf(path));
-                        },
-                        console);
+        Run run = platform.get(Loads.class).load(new LoadRequest(given.files(), buyerCode, source), path -> {
+            total.add(path);
+            console.print(lineOf(path));
+        });
         tellRejects(run);
         console.print("%d files: %s%s (run %d)"
                 .formatted(

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.lgcdt.batch.BatchConfiguration;
+import uk.lgcdt.batch.process.Orphans;
 import uk.lgcdt.infra.runtime.Home;
 
 /** The application started for one command, with its servers; all of it ends when this is closed or the JVM ends. */
@@ -15,13 +16,19 @@ final class Platform implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param command names the log */
-    static Platform start(Home home, String command) {
+    /**
+     * Starts it; children that a killed process left behind are ended first.
+     *
+     * @param command names the log
+     */
+    static Platform start(Home home, String command, Console console) {
+        Orphans.reap(home.running());
         SpringApplication application = new SpringApplication(BatchConfiguration.class);
         application.setDefaultProperties(Map.of(
                 "lgcdt.home", home.root().toString(),
                 "logging.file.name", home.logs().resolve(command + ".log").toString(),
                 "logging.threshold.console", "OFF"));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("notices", console));
         return new Platform(application.run());
     }
 

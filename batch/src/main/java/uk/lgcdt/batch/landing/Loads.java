@@ -1,11 +1,11 @@
 package uk.lgcdt.batch.landing;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.run.CodeVersion;
-import uk.lgcdt.batch.run.Notices;
 import uk.lgcdt.batch.run.RunExecution;
 import uk.lgcdt.batch.run.WriterTurn;
 import uk.lgcdt.infra.landing.LoadCounts;
@@ -50,10 +50,10 @@ public class Loads {
      *
      * @throws uk.lgcdt.batch.run.FailedRunException when a server or the disk failed
      */
-    public Run load(LoadRequest request, LoadReport report, Notices notices) {
-        try (WriterLock.Held held = turn.await(notices)) {
+    public Run load(LoadRequest request, LoadReport report) {
+        try (WriterLock.Held held = turn.await()) {
             Run run = runs.start(RunKind.LOAD, parametersOf(request), codeVersion.get());
-            execution.of(job.of(run, request, report), run);
+            execution.of(job.of(run, request, report), run, Map.of());
             LoadCounts counts = paths.listByRun(run.id()).stream()
                     .map(LoadedPath::counts)
                     .reduce(LoadCounts.NONE, LoadCounts::plus);

@@ -1,13 +1,17 @@
 package uk.lgcdt.batch.run;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunRepository;
@@ -20,20 +24,30 @@ public class RunExecution {
     public static final String RUN_ID = "runId";
 
     private final JobOperator operator;
+    private final JobRepository jobs;
     private final RunRepository runs;
 
-    RunExecution(JobOperator operator, RunRepository runs) {
+    RunExecution(JobOperator operator, JobRepository jobs, RunRepository runs) {
         this.operator = operator;
+        this.jobs = jobs;
         this.runs = runs;
     }
 
-    /** @throws FailedRunException when a step failed */
-    public void of(Job job, Run run) {
-        JobParameters parameters =
-                new JobParametersBuilder().addLong(RUN_ID, run.id()).toJobParameters();
+    /**
+     * Executes the job, or what is left of it where the run is taken up again.
+     *
+     * @param settings for this execution alone; they do not identify the job
+     * @throws FailedRunException when a step failed
+     */
+    public JobExecution of(Job job, Run run, Map<String, String> settings) {
+        JobParametersBuilder builder = new JobParametersBuilder().addLong(RUN_ID, run.id());
+        settings.forEach((name, value) -> builder.addString(name, value, false));
+        JobParameters parameters = builder.toJobParameters();
         JobExecution execution;
         try {
             execution = operator.start(job, parameters);
+        } catch (JobInstanceAlreadyCompleteException killedBeforeTheLedgerKnew) {
+            return Objects.requireNonNull(jobs.getLastJobExecution(job.getName(), parameters));
         } catch (JobExecutionException cause) {
             throw failed(run, cause);
         }
@@ -41,6 +55,7 @@ public class RunExecution {
             List<Throwable> failures = execution.getAllFailureExceptions();
             throw failed(run, failures.isEmpty() ? new IllegalStateException("stopped") : failures.getFirst());
         }
+        return execution;
     }
 
     private FailedRunException failed(Run run, Throwable cause) {

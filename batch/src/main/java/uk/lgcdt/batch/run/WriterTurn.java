@@ -14,14 +14,16 @@ public class WriterTurn {
 
     private final WriterLock lock;
     private final InterruptedRuns interrupted;
+    private final Notices notices;
 
-    WriterTurn(WriterLock lock, InterruptedRuns interrupted) {
+    WriterTurn(WriterLock lock, InterruptedRuns interrupted, Notices notices) {
         this.lock = lock;
         this.interrupted = interrupted;
+        this.notices = notices;
     }
 
     /** Waits for its turn, saying so, and puts right what a killed process left; closing it lets the next one in. */
-    public WriterLock.Held await(Notices notices) {
+    public WriterLock.Held await() {
         Optional<WriterLock.Held> turn = lock.tryTake();
         if (turn.isEmpty()) {
             notices.say("Another load or refresh is at work on this installation; waiting for it to end");

@@ -1,0 +1,51 @@
+package uk.lgcdt.batch.refresh;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresPublishedFigures implements PublishedFigures {
+
+    private static final String ANALYZE = """
+            analyze buyer, supplier, notice, award_line, market_measure, market_supplier, market_buyer, buyer_spend,
+                    opportunity, opportunity_contract
+            """;
+
+    private static final String FAILED_RUNS = """
+             where run_id in (
+                   select id
+                     from run
+                    where kind = 'refresh'
+                      and status = 'failed'
+                      and id <> (select coalesce(max(run_id), 0) from published_run))
+            """;
+
+    private static final List<String> DELETES = List.of(
+            "delete from opportunity_contract" + FAILED_RUNS,
+            "delete from opportunity" + FAILED_RUNS,
+            "delete from buyer_spend" + FAILED_RUNS,
+            "delete from market_buyer" + FAILED_RUNS,
+            "delete from market_supplier" + FAILED_RUNS,
+            "delete from market_measure" + FAILED_RUNS,
+            "delete from award_line" + FAILED_RUNS,
+            "delete from notice" + FAILED_RUNS,
+            "delete from supplier" + FAILED_RUNS,
+            "delete from buyer" + FAILED_RUNS);
+
+    private final JdbcClient jdbc;
+
+    PostgresPublishedFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void analyze() {
+        jdbc.sql(ANALYZE).update();
+    }
+
+    @Override
+    public void deleteOfFailedRuns() {
+        DELETES.forEach(delete -> jdbc.sql(delete).update());
+    }
+}

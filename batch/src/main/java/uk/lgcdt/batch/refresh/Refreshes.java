@@ -1,0 +1,98 @@
+package uk.lgcdt.batch.refresh;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+import uk.lgcdt.batch.run.CodeVersion;
+import uk.lgcdt.batch.run.RunExecution;
+import uk.lgcdt.batch.run.WriterTurn;
+import uk.lgcdt.infra.landing.LandedFileRepository;
+import uk.lgcdt.infra.run.Run;
+import uk.lgcdt.infra.run.RunKind;
+import uk.lgcdt.infra.run.RunRepository;
+import uk.lgcdt.infra.run.RunStatus;
+import uk.lgcdt.infra.run.WriterLock;
+
+/**
+ * Refreshes the figures, as a run in the ledger. The same data and the same code give the same figures, so that there is
+ * nothing to do while neither has changed; a run of the same that was not finished is continued.
+ */
+@Service
+public class Refreshes {
+
+    private final Job refresh;
+    private final RunRepository runs;
+    private final LandedFileRepository files;
+    private final PublishedFigures figures;
+    private final RunExecution execution;
+    private final WriterTurn turn;
+    private final CodeVersion codeVersion;
+    private final SparkSettings settings;
+
+    Refreshes(
+            @Qualifier("refresh") Job refresh,
+            RunRepository runs,
+            LandedFileRepository files,
+            PublishedFigures figures,
+            RunExecution execution,
+            WriterTurn turn,
+            CodeVersion codeVersion,
+            SparkSettings settings) {
+        this.refresh = refresh;
+        this.runs = runs;
+        this.files = files;
+        this.figures = figures;
+        this.execution = execution;
+        this.turn = turn;
+        this.codeVersion = codeVersion;
+        this.settings = settings;
+    }
+
+    /**
+     * Brings the published figures up to date.
+     *
+     * @param master the engine, in Spark's words; absent for the one that is set
+     * @param force whether to compute even where nothing has changed
+     * @throws uk.lgcdt.batch.run.FailedRunException when a step failed; the next refresh goes on from there
+     */
+    public RefreshOutcome refresh(@Nullable String master, boolean force) {
+        try (WriterLock.Held held = turn.await()) {
+            RefreshParameters parameters = new RefreshParameters(files.digestOfLoaded());
+            String code = codeVersion.get();
+            Optional<Run> published =
+                    runs.findPublished().filter(run -> run.status().isCompleted() && isOf(run, parameters, code));
+            Optional<Run> unfinished = runs.findLatest(RunKind.REFRESH)
+                    .filter(run -> run.status() == RunStatus.FAILED && isOf(run, parameters, code));
+            if (published.isPresent() && unfinished.isEmpty() && !force) {
+                return new RefreshOutcome(RefreshOutcome.Kind.UNCHANGED, published.get());
+            }
+            unfinished.ifPresent(run -> runs.resume(run.id()));
+            Run run = unfinished.orElseGet(
+                    () -> runs.start(RunKind.REFRESH, JsonMapper.shared().writeValueAsString(parameters), code));
+            execute(run, master == null ? settings.master() : master);
+            return new RefreshOutcome(
+                    unfinished.isPresent() ? RefreshOutcome.Kind.CONTINUED : RefreshOutcome.Kind.COMPUTED,
+                    runs.find(run.id()).orElseThrow());
+        }
+    }
+
+    private void execute(Run run, String master) {
+        JobExecution done = execution.of(refresh, run, Map.of(RefreshJob.MASTER, master));
+        RefreshSummary summary = JsonMapper.shared()
+                .readValue(done.getExecutionContext().getString(RefreshJob.SUMMARY), RefreshSummary.class);
+        runs.complete(run.id(), summary.rows(), summary.dataCutOff());
+        figures.deleteOfFailedRuns();
+    }
+
+    private static boolean isOf(Run run, RefreshParameters parameters, String code) {
+        return run.codeVersion().equals(code)
+                && JsonMapper.shared()
+                        .readValue(run.parameters(), RefreshParameters.class)
+                        .equals(parameters);
+    }
+}

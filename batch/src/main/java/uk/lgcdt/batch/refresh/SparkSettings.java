@@ -1,0 +1,44 @@
+package uk.lgcdt.batch.refresh;
+
+import java.nio.file.Path;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import uk.lgcdt.infra.runtime.Home;
+import uk.lgcdt.infra.runtime.ServiceFailure;
+
+/** How Spark is to run, where the environment says so. */
+@Component
+class SparkSettings {
+
+    private final Environment settings;
+    private final Home home;
+
+    SparkSettings(Environment settings, Home home) {
+        this.settings = settings;
+        this.home = home;
+    }
+
+    /** The engine: {@code LGCDT_SPARK_MASTER}, else all processors of this machine. */
+    String master() {
+        return settings.getProperty("LGCDT_SPARK_MASTER", "local[*]");
+    }
+
+    /** Heap of the JVM that conducts the work, and does it where the master is local: {@code LGCDT_SPARK_MEMORY}. */
+    String memory() {
+        return settings.getProperty("LGCDT_SPARK_MEMORY", "3g");
+    }
+
+    /** Heap of each JVM that works for a cluster: {@code LGCDT_SPARK_EXECUTOR_MEMORY}. */
+    String executorMemory() {
+        return settings.getProperty("LGCDT_SPARK_EXECUTOR_MEMORY", "1g");
+    }
+
+    /** Where tables are written: {@code LGCDT_LAKE}, a folder that Spark's workers see too. */
+    Path lake() {
+        String lake = settings.getProperty("LGCDT_LAKE", "");
+        if (lake.contains("://")) {
+            throw new ServiceFailure("LGCDT_LAKE must be a folder for now, not " + lake);
+        }
+        return lake.isBlank() ? home.lake() : Path.of(lake).toAbsolutePath();
+    }
+}
