@@ -27,10 +27,14 @@ final class ActEndings {
                 "awards",
                 process.lots().stream()
                         .map(lot -> Json.object(
-                                "id", lot.id(),
-                                "status", "cancelled",
-                                "statusDetails", "The requirement has changed.",
-                                "relatedLots", List.of(lot.id())))
+                                "id",
+                                lot.id(),
+                                "status",
+                                "cancelled",
+                                "statusDetails",
+                                "The requirement has changed.",
+                                "relatedLots",
+                                List.of(lot.id())))
                         .toList());
     }
 
@@ -78,8 +82,7 @@ final class ActEndings {
                 "implementation",
                 Json.object(
                         "endDate", Times.startOf(process.end()),
-                        "finalValue",
-                                Money.act(process.lots().getFirst().pence() * 21 / 20, 0.1, 0, notice.draws())));
+                        "finalValue", Money.act(process.lots().getFirst().pence() * 21 / 20, 0.1, 0, notice.draws())));
     }
 
     private static Map<String, Object> addContract(
@@ -89,10 +92,14 @@ final class ActEndings {
         tender.remove("status");
         release.put("tender", tender);
         Map<String, Object> contract = Json.object(
-                "id", "1",
-                "awardID", "1",
-                "status", status,
-                "documents", Json.list(notice.document(type, documentType, name)));
+                "id",
+                "1",
+                "awardID",
+                "1",
+                "status",
+                status,
+                "documents",
+                Json.list(notice.document(type, documentType, name)));
         release.put("contracts", List.of(contract));
         return contract;
     }

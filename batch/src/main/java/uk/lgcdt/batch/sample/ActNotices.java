@@ -44,7 +44,8 @@ final class ActNotices {
             }
         }
         if (draws.chance(0.13)) {
-            writer.publish(tendered.minusDays(draws.between(41, 58)), List.of("planning"), ActTenders::plannedProcurement);
+            writer.publish(
+                    tendered.minusDays(draws.between(41, 58)), List.of("planning"), ActTenders::plannedProcurement);
         }
     }
 
@@ -89,7 +90,9 @@ final class ActNotices {
         }
         if (draws.chance(0.25)) {
             writer.publish(
-                    process.end().plusDays(draws.between(1, 28)), List.of("contractTermination"), ActEndings::termination);
+                    process.end().plusDays(draws.between(1, 28)),
+                    List.of("contractTermination"),
+                    ActEndings::termination);
         }
     }
 }

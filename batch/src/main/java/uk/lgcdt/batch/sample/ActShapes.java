@@ -62,11 +62,16 @@ final class ActShapes {
     /** What a call-off says about the framework that it comes from. */
     static List<Object> relatedProcesses(String framework) {
         return Json.list(Json.object(
-                "id", "framework",
-                "relationship", List.of("framework"),
-                "scheme", "ocid",
-                "identifier", framework,
-                "uri", "https://www.find-tender.service.gov.uk/api/1.0/ocdsReleasePackages/" + framework));
+                "id",
+                "framework",
+                "relationship",
+                List.of("framework"),
+                "scheme",
+                "ocid",
+                "identifier",
+                framework,
+                "uri",
+                "https://www.find-tender.service.gov.uk/api/1.0/ocdsReleasePackages/" + framework));
     }
 
     private static String description(ContractingProcess process) {
@@ -88,23 +93,29 @@ final class ActShapes {
         return switch (process.route()) {
             case DIRECT -> above ? "Direct award" : "Below threshold - without competition";
             case CALL_OFF -> above ? "Award under framework" : "Below threshold - award under framework";
-            default -> above
-                    ? (method(process).equals("open") ? "Open procedure" : "Competitive flexible procedure")
-                    : (method(process).equals("open")
-                            ? "Below threshold - open competition"
-                            : "Below threshold - limited competition");
+            default ->
+                above
+                        ? (method(process).equals("open") ? "Open procedure" : "Competitive flexible procedure")
+                        : (method(process).equals("open")
+                                ? "Below threshold - open competition"
+                                : "Below threshold - limited competition");
         };
     }
 
     static Map<String, Object> framework(ContractingProcess process) {
         Object most = process.number() % 6 == 1 ? new Json.Literal("1e9999") : (Object) (10 + process.number() % 30);
         return Json.object(
-                "hasFrameworkAgreement", true,
+                "hasFrameworkAgreement",
+                true,
                 "frameworkAgreement",
-                        Json.object(
-                                "maximumParticipants", most,
-                                "method", "withAndWithoutReopeningCompetition",
-                                "type", process.number() % 3 == 0 ? "open" : "closed",
-                                "description", "Call-offs as set out in the framework's documents."));
+                Json.object(
+                        "maximumParticipants",
+                        most,
+                        "method",
+                        "withAndWithoutReopeningCompetition",
+                        "type",
+                        process.number() % 3 == 0 ? "open" : "closed",
+                        "description",
+                        "Call-offs as set out in the framework's documents."));
     }
 }

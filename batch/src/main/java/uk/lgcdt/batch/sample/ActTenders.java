@@ -59,15 +59,16 @@ final class ActTenders {
                 "planning",
                 Json.object(
                         "milestones",
-                                engagement
-                                        ? Json.list(Json.object(
-                                                "id", "engagement",
-                                                "type", "engagement",
-                                                "description", "Suppliers are asked for their views by questionnaire.",
-                                                "dueDate", Times.endOf(notice.date().plusDays(28)),
-                                                "status", "scheduled"))
-                                        : null,
-                        "documents", Json.list(notice.document(type, documentType, name))));
+                        engagement
+                                ? Json.list(Json.object(
+                                        "id", "engagement",
+                                        "type", "engagement",
+                                        "description", "Suppliers are asked for their views by questionnaire.",
+                                        "dueDate", Times.endOf(notice.date().plusDays(28)),
+                                        "status", "scheduled"))
+                                : null,
+                        "documents",
+                        Json.list(notice.document(type, documentType, name))));
         Map<String, Object> tender = ActShapes.tender(process, status);
         addSubject(tender, notice);
         if (notice.draws().chance(0.6)) {
@@ -96,12 +97,16 @@ final class ActTenders {
         List<Object> lots = new ArrayList<>();
         for (Lot lot : process.lots()) {
             Map<String, Object> entry = Json.object(
-                    "id", lot.id(),
-                    "status", status,
-                    "value", valued ? Money.act(lot.pence(), 0.18, 0.005, draws) : null,
+                    "id",
+                    lot.id(),
+                    "status",
+                    status,
+                    "value",
+                    valued ? Money.act(lot.pence(), 0.18, 0.005, draws) : null,
                     "suitability",
-                            forSmallFirms ? Json.object("sme", true, "vcse", forCharities ? (Object) true : null) : null,
-                    "contractPeriod", ActShapes.period(process, draws));
+                    forSmallFirms ? Json.object("sme", true, "vcse", forCharities ? (Object) true : null) : null,
+                    "contractPeriod",
+                    ActShapes.period(process, draws));
             ActShapes.addRenewal(entry, process);
             lots.add(entry);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import uk.lgcdt.infra.reference.Region;
 
 /** Writes suppliers' self-assessments of how they manage AI, fifty a file; some are out of date, some were done again. */
 final class AssessmentFiles {
@@ -17,7 +18,7 @@ final class AssessmentFiles {
     private static final int VENDORS = 20;
 
     /** The numbers of the questions, section by section; a parent such as 4.1 is answered through its parts. */
-    private static final List<String> QUESTIONS = List.of(("1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 3.1 3.2 3.3 3.4 3.5"
+    static final List<String> QUESTIONS = List.of(("1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 3.1 3.2 3.3 3.4 3.5"
                     + " 4.1.1 4.1.2 4.1.3 4.1.4 4.2 4.3 5.1 5.2.1 5.2.2 5.2.3 5.3.1 5.3.2 5.4 5.5 5.6"
                     + " 6.1 6.2 6.3 6.4 6.5 6.6 7.1 7.2 7.3 7.4 8.1 8.2 8.3 8.4 8.5"
                     + " 9.1 9.2 9.3 9.4 9.5 9.6 10.1 10.2 10.3 10.4")
@@ -69,7 +70,7 @@ final class AssessmentFiles {
         Draws draws = Draws.of(seed, "assessment", firm);
         SampleSupplier supplier = firm < VENDORS
                 ? suppliers.vendor(String.format(Locale.ROOT, "T%02d", firm + 1))
-                : fromPool(firm - VENDORS, draws);
+                : fromPool(firm - VENDORS);
         if (supplier.companyNumber().isEmpty() || draws.chance(0.3)) {
             return List.of();
         }
@@ -84,9 +85,9 @@ final class AssessmentFiles {
         return assessments;
     }
 
-    private SampleSupplier fromPool(int firm, Draws draws) {
+    private SampleSupplier fromPool(int firm) {
         SampleMarket market = technology.get(firm % technology.size());
-        return suppliers.pooled(market, uk.lgcdt.infra.reference.Region.LONDON, firm / technology.size());
+        return suppliers.pooled(market, Region.LONDON, firm / technology.size());
     }
 
     private static Map<String, Object> assessment(
@@ -101,13 +102,18 @@ final class AssessmentFiles {
         }
         return Json.object(
                 "supplier",
-                        Json.object(
-                                "name", supplier.name(),
-                                "companyNumber", supplier.companyNumber().orElseThrow()),
-                "questionSet", "aime-2024-draft",
-                "questionSetVersion", 1,
-                "completedOn", completed.toString(),
-                "scope", supplier.sme() ? "Whole organisation" : "Public sector division",
-                "answers", answers);
+                Json.object(
+                        "name", supplier.name(),
+                        "companyNumber", supplier.companyNumber().orElseThrow()),
+                "questionSet",
+                "aime-2024-draft",
+                "questionSetVersion",
+                1,
+                "completedOn",
+                completed.toString(),
+                "scope",
+                supplier.sme() ? "Whole organisation" : "Public sector division",
+                "answers",
+                answers);
     }
 }

@@ -15,7 +15,8 @@ final class BrokenFiles {
 
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        String sound = RELEASE.formatted("\"ocid\":\"ocds-h6vhtk-ffffff\",", "499990-2026", "2026-08-10T10:00:00+01:00");
+        String sound =
+                RELEASE.formatted("\"ocid\":\"ocds-h6vhtk-ffffff\",", "499990-2026", "2026-08-10T10:00:00+01:00");
         String whole = PACKAGE.formatted(sound);
         Files.writeString(folder.resolve("truncated.json"), whole.substring(0, whole.length() - 40));
         Files.writeString(
@@ -27,7 +28,8 @@ final class BrokenFiles {
                 PACKAGE.formatted(RELEASE.formatted("", "499991-2026", "2026-08-10T10:00:00+01:00")));
         Files.writeString(
                 folder.resolve("bad-date.json"),
-                PACKAGE.formatted(RELEASE.formatted("\"ocid\":\"ocds-h6vhtk-fffffe\",", "499992-2026", "10th of August")));
+                PACKAGE.formatted(
+                        RELEASE.formatted("\"ocid\":\"ocds-h6vhtk-fffffe\",", "499992-2026", "10th of August")));
         Files.writeString(
                 folder.resolve("no-supplier-column.csv"),
                 "Body Name,Date,Amount\nLeeds City Council,2026-08-10,510.00\n");

@@ -11,9 +11,8 @@ final class Buyers {
     Buyers(List<SampleBuyer> all, List<SampleMarket> markets) {
         this.all = all;
         this.weightsByMarket = markets.stream()
-                .map(market -> all.stream()
-                        .mapToDouble(buyer -> weight(market, buyer))
-                        .toArray())
+                .map(market ->
+                        all.stream().mapToDouble(buyer -> weight(market, buyer)).toArray())
                 .toList();
     }
 

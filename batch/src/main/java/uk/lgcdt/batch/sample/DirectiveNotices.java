@@ -1,7 +1,6 @@
 package uk.lgcdt.batch.sample;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,23 +50,24 @@ final class DirectiveNotices {
     }
 
     private static void planning(Map<String, Object> release, Notice notice) {
-        release.put("tender", head(notice, "planned"));
+        release.put("tender", DirectiveShapes.head(notice, "planned"));
     }
 
     private static void tender(Map<String, Object> release, Notice notice) {
         ContractingProcess process = notice.parties().process();
-        Map<String, Object> tender = head(notice, "active");
+        Map<String, Object> tender = DirectiveShapes.head(notice, "active");
         if (notice.draws().chance(0.85)) {
             tender.put("value", Money.directive(process.pence(), notice.draws()));
         }
-        addMethod(tender, process);
-        tender.put("tenderPeriod", Json.object("endDate", Times.endOf(notice.date().plusDays(31))));
+        DirectiveShapes.addMethod(tender, process);
+        tender.put(
+                "tenderPeriod", Json.object("endDate", Times.endOf(notice.date().plusDays(31))));
         tender.put("hasRecurrence", false);
         release.put("tender", tender);
     }
 
     private static void amendment(Map<String, Object> release, Notice notice) {
-        Map<String, Object> tender = head(notice, "active");
+        Map<String, Object> tender = DirectiveShapes.head(notice, "active");
         tender.remove("lots");
         tender.remove("items");
         tender.put(
@@ -78,7 +78,11 @@ final class DirectiveNotices {
                         "unstructuredChanges",
                                 List.of(Json.object(
                                         "oldValue", Json.object("date", Times.startOf(notice.date())),
-                                        "newValue", Json.object("date", Times.startOf(notice.date().plusDays(10))),
+                                        "newValue",
+                                                Json.object(
+                                                        "date",
+                                                        Times.startOf(
+                                                                notice.date().plusDays(10))),
                                         "where", Json.object("section", "IV.2.2"))))));
         release.put("tender", tender);
     }
@@ -86,95 +90,44 @@ final class DirectiveNotices {
     private static void award(Map<String, Object> release, Notice notice) {
         ContractingProcess process = notice.parties().process();
         Draws draws = notice.draws();
-        Map<String, Object> tender = head(notice, "complete");
-        addMethod(tender, process);
+        Map<String, Object> tender = DirectiveShapes.head(notice, "complete");
+        DirectiveShapes.addMethod(tender, process);
         release.put("tender", tender);
         List<Object> awards = new ArrayList<>();
         List<Object> contracts = new ArrayList<>();
         for (Lot lot : process.lots()) {
             String id = notice.id() + "-" + lot.id();
             awards.add(Json.object(
-                    "id", id,
-                    "status", "active",
-                    "suppliers", notice.parties().supplierReferences(lot.winners()),
-                    "relatedLots", List.of(lot.id())));
+                    "id",
+                    id,
+                    "status",
+                    "active",
+                    "suppliers",
+                    notice.parties().supplierReferences(lot.winners()),
+                    "relatedLots",
+                    List.of(lot.id())));
             contracts.add(Json.object(
-                    "id", id,
-                    "awardID", id,
-                    "status", "active",
-                    "value", draws.chance(0.85) ? Money.directive(lot.pence(), draws) : null,
-                    "dateSigned", Times.startOf(process.signed())));
+                    "id",
+                    id,
+                    "awardID",
+                    id,
+                    "status",
+                    "active",
+                    "value",
+                    draws.chance(0.85) ? Money.directive(lot.pence(), draws) : null,
+                    "dateSigned",
+                    Times.startOf(process.signed())));
         }
         release.put("awards", awards);
         release.put("contracts", contracts);
-        release.put("bids", Json.object("statistics", bids(process, draws)));
+        release.put("bids", Json.object("statistics", DirectiveShapes.bids(process, draws)));
         process.frameworkOcid().ifPresent(ocid -> release.put("relatedProcesses", ActShapes.relatedProcesses(ocid)));
     }
 
     private static void unsuccessful(Map<String, Object> release, Notice notice) {
-        release.put("tender", head(notice, "unsuccessful"));
+        release.put("tender", DirectiveShapes.head(notice, "unsuccessful"));
         release.put(
                 "awards",
-                List.of(Json.object(
-                        "id", notice.id() + "-1", "status", "unsuccessful", "relatedLots", List.of("1"))));
-    }
-
-    private static Map<String, Object> head(Notice notice, String status) {
-        ContractingProcess process = notice.parties().process();
-        Subject subject = notice.subject();
-        return Json.object(
-                "id", process.ocid(),
-                "legalBasis", Json.object("id", "32014L0024", "scheme", "CELEX"),
-                "title", process.title(),
-                "status", status,
-                "classification", subject.cpv().isEmpty() ? null : Subject.classification(subject.cpv().getFirst()),
-                "mainProcurementCategory", process.market().category(),
-                "description", process.title() + " for " + process.buyer().name() + ".",
-                "lots", process.lots().stream().map(lot -> lot(lot, notice, status)).toList(),
-                "items",
-                        process.lots().stream()
-                                .map(lot -> subject.furtherItem(lot.id()))
-                                .toList());
-    }
-
-    private static Map<String, Object> lot(Lot lot, Notice notice, String status) {
-        ContractingProcess process = notice.parties().process();
-        double share = notice.draws().share();
-        long months = ChronoUnit.MONTHS.between(process.start(), process.end().plusDays(1));
-        Map<String, Object> period = share < 0.45
-                ? ActShapes.period(process, notice.draws())
-                : Json.object("durationInDays", share < 0.85 ? (Object) (months * 30) : null);
-        Map<String, Object> entry = Json.object(
-                "id", lot.id(),
-                "description", process.title() + ", lot " + lot.id(),
-                "contractPeriod", period.isEmpty() ? null : period,
-                "hasOptions", false,
-                "status", status);
-        ActShapes.addRenewal(entry, process);
-        return entry;
-    }
-
-    private static void addMethod(Map<String, Object> tender, ContractingProcess process) {
-        boolean direct = process.route() == Route.DIRECT;
-        tender.put("procurementMethod", direct ? "limited" : process.route() == Route.CALL_OFF ? "selective" : "open");
-        tender.put(
-                "procurementMethodDetails",
-                switch (process.route()) {
-                    case DIRECT -> "Award procedure without prior publication of a call for competition";
-                    case CALL_OFF -> "Restricted procedure";
-                    default -> "Open procedure";
-                });
-        if (process.framework()) {
-            tender.put("techniques", ActShapes.framework(process));
-        }
-    }
-
-    private static List<Object> bids(ContractingProcess process, Draws draws) {
-        int bids = draws.between(1, process.market().isConcentrated() ? 3 : 10);
-        int small = (int) Math.round(bids * process.market().smeShare() * draws.share());
-        return Json.list(
-                Json.object("id", "1", "measure", "bids", "relatedLot", "1", "value", bids),
-                Json.object("id", "2", "measure", "smeBids", "relatedLot", "1", "value", small),
-                Json.object("id", "3", "measure", "electronicBids", "relatedLot", "1", "value", bids));
+                List.of(Json.object("id", notice.id() + "-1", "status", "unsuccessful", "relatedLots", List.of("1"))));
     }
 }

@@ -71,16 +71,22 @@ final class NoticePages implements AutoCloseable {
 
     private static Map<String, Object> head(String uri, YearMonth month) {
         return Json.object(
-                "uri", uri,
-                "version", "1.1",
-                "extensions", EXTENSIONS,
-                "publishedDate", Times.endOf(month.atEndOfMonth()),
+                "uri",
+                uri,
+                "version",
+                "1.1",
+                "extensions",
+                EXTENSIONS,
+                "publishedDate",
+                Times.endOf(month.atEndOfMonth()),
                 "publisher",
-                        Json.object(
-                                "name", "Generated sample, not the Cabinet Office",
-                                "uri", "https://www.gov.uk/government/organisations/cabinet-office"),
-                "license", "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-                "publicationPolicy", "https://www.gov.uk/government/publications/open-contracting");
+                Json.object(
+                        "name", "Generated sample, not the Cabinet Office",
+                        "uri", "https://www.gov.uk/government/organisations/cabinet-office"),
+                "license",
+                "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+                "publicationPolicy",
+                "https://www.gov.uk/government/publications/open-contracting");
     }
 
     private static String window(YearMonth month) {

@@ -41,7 +41,8 @@ final class ReleaseParties {
         List<Object> references = new ArrayList<>();
         for (SampleSupplier winner : winners) {
             references.add(reference(suppliers.computeIfAbsent(
-                    winner, supplier -> SupplierParty.of(supplier, process.regime(), local(1 + suppliers.size()), draws))));
+                    winner,
+                    supplier -> SupplierParty.of(supplier, process.regime(), local(1 + suppliers.size()), draws))));
         }
         return references;
     }
@@ -64,15 +65,18 @@ final class ReleaseParties {
         String ppon = SampleSuppliers.ppon(own);
         boolean identified = act && draws.chance(0.97);
         return Json.object(
-                "name", name,
-                "id", identified ? "GB-PPON-" + ppon : local(0),
+                "name",
+                name,
+                "id",
+                identified ? "GB-PPON-" + ppon : local(0),
                 "identifier",
-                        identified
-                                ? Json.object("scheme", "GB-PPON", "id", ppon)
-                                : Json.object("legalName", act ? null : name),
-                "address", SupplierParty.address(body.region(), draws),
-                "roles", List.of("buyer"),
-                "details", Json.object("classifications", act ? actClassifications(body) : directiveClassification(body)));
+                identified ? Json.object("scheme", "GB-PPON", "id", ppon) : Json.object("legalName", act ? null : name),
+                "address",
+                SupplierParty.address(body.region(), draws),
+                "roles",
+                List.of("buyer"),
+                "details",
+                Json.object("classifications", act ? actClassifications(body) : directiveClassification(body)));
     }
 
     private static List<Object> actClassifications(SampleBuyer body) {
@@ -80,10 +84,7 @@ final class ReleaseParties {
         return Json.list(
                 Json.object(
                         "scheme", "UK_CA_TYPE",
-                        "id",
-                                central
-                                        ? "publicAuthorityCentralGovernment"
-                                        : "publicAuthoritySubCentralGovernment",
+                        "id", central ? "publicAuthorityCentralGovernment" : "publicAuthoritySubCentralGovernment",
                         "description",
                                 central
                                         ? "Public authority - central government"

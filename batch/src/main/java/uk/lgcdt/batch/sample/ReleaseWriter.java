@@ -74,12 +74,18 @@ final class ReleaseWriter {
         Map<String, Object> written = Json.object();
         content.write(written, notice);
         Map<String, Object> release = Json.object(
-                "ocid", process.ocid(),
-                "id", id,
-                "tag", tags,
-                "date", notice.published(),
-                "initiationType", "tender",
-                "parties", parties.list());
+                "ocid",
+                process.ocid(),
+                "id",
+                id,
+                "tag",
+                tags,
+                "date",
+                notice.published(),
+                "initiationType",
+                "tender",
+                "parties",
+                parties.list());
         boolean namesBuyer = !tags.contains("tenderCancellation") && !tags.contains("contractTermination");
         if (namesBuyer) {
             release.put("buyer", parties.buyerReference());

@@ -83,7 +83,9 @@ final class Requirements {
                 draws.one(market.titles()) + " - " + buyer.shortName(),
                 lots(requirement, market, buyer, annual * years, route, holder, draws),
                 false,
-                route == Route.CALL_OFF && draws.chance(0.6) ? frameworks.liveOn(market, decided, draws) : Optional.empty(),
+                route == Route.CALL_OFF && draws.chance(0.6)
+                        ? frameworks.liveOn(market, decided, draws)
+                        : Optional.empty(),
                 tendered,
                 decided,
                 signed,
@@ -100,7 +102,8 @@ final class Requirements {
             Route route,
             SampleSupplier holder,
             Draws draws) {
-        int count = route == Route.TENDER && draws.chance(market.isConcentrated() ? 0.03 : 0.1) ? draws.between(2, 4) : 1;
+        int count =
+                route == Route.TENDER && draws.chance(market.isConcentrated() ? 0.03 : 0.1) ? draws.between(2, 4) : 1;
         List<Lot> lots = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             List<SampleSupplier> winning = new ArrayList<>(List.of(holder));

@@ -36,21 +36,19 @@ record SampleBuyer(int index, char kind, String name, String shortName, Region r
     }
 
     private static SampleBuyer ofCouncil(int index, Council council) {
-        char kind =
-                switch (council.type()) {
-                    case COUNTY -> 'C';
-                    case DISTRICT -> 'D';
-                    case UNITARY -> 'U';
-                    case METROPOLITAN_DISTRICT -> 'M';
-                    case LONDON_BOROUGH, CITY_CORPORATION -> 'L';
-                };
-        double size =
-                switch (kind) {
-                    case 'C' -> 2.2;
-                    case 'D' -> 0.5;
-                    case 'M' -> 1.7;
-                    default -> 1.1;
-                };
+        char kind = switch (council.type()) {
+            case COUNTY -> 'C';
+            case DISTRICT -> 'D';
+            case UNITARY -> 'U';
+            case METROPOLITAN_DISTRICT -> 'M';
+            case LONDON_BOROUGH, CITY_CORPORATION -> 'L';
+        };
+        double size = switch (kind) {
+            case 'C' -> 2.2;
+            case 'D' -> 0.5;
+            case 'M' -> 1.7;
+            default -> 1.1;
+        };
         return new SampleBuyer(index, kind, council.name(), council.shortName(), council.region(), size, true);
     }
 }

@@ -52,7 +52,8 @@ final class SampleSuppliers {
         return new SampleSupplier(
                 name,
                 soleTrader ? Optional.empty() : Optional.of(companyNumber(market.index(), place, index)),
-                charity ? Optional.of(String.valueOf(8_000_000 + market.index() * 20_000 + place * 900 + index))
+                charity
+                        ? Optional.of(String.valueOf(8_000_000 + market.index() * 20_000 + place * 900 + index))
                         : Optional.empty(),
                 ppon(draws),
                 sme,

@@ -14,7 +14,11 @@ final class SampleTable {
 
     /** The rows below the header line. */
     static List<List<String>> read(String file) {
-        return text(file).lines().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+        return text(file)
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
     }
 
     private static String text(String file) {

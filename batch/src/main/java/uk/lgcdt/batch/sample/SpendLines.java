@@ -16,8 +16,12 @@ final class SpendLines {
 
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final List<String> PURPOSES = List.of(
-            "Supplies and services", "Contract payment", "Fees and charges", "Licences, support and maintenance",
-            "Third party payments", "Equipment");
+            "Supplies and services",
+            "Contract payment",
+            "Fees and charges",
+            "Licences, support and maintenance",
+            "Third party payments",
+            "Equipment");
 
     private final long seed;
     private final List<SampleMarket> markets;
@@ -82,7 +86,8 @@ final class SpendLines {
         /** A payment; one in a hundred is taken back. */
         void pay(SampleMarket market, SampleSupplier supplier, double pounds, Draws draws) throws IOException {
             String name = SupplierNames.asWritten(supplier.name(), draws);
-            String number = numbers && draws.chance(0.8) ? supplier.companyNumber().orElse("") : "";
+            String number =
+                    numbers && draws.chance(0.8) ? supplier.companyNumber().orElse("") : "";
             long pence = Math.round(pounds * 100);
             String purpose = draws.one(PURPOSES);
             line(name, pence, purpose, market.department(), number, draws);

@@ -29,21 +29,27 @@ record Subject(List<String> cpv, List<String> regions) {
     /** The item of one lot, as notices under the Act hold it. */
     Map<String, Object> item(String lot) {
         return Json.object(
-                "id", lot,
-                "additionalClassifications", cpv.stream().map(Subject::classification).toList(),
-                "deliveryAddresses", regions.stream().map(Subject::address).toList(),
-                "relatedLot", lot);
+                "id",
+                lot,
+                "additionalClassifications",
+                cpv.stream().map(Subject::classification).toList(),
+                "deliveryAddresses",
+                regions.stream().map(Subject::address).toList(),
+                "relatedLot",
+                lot);
     }
 
     /** The item of one lot, as notices under the EU directives hold it: the main code stands elsewhere. */
     Map<String, Object> furtherItem(String lot) {
         return Json.object(
-                "id", lot,
+                "id",
+                lot,
                 "additionalClassifications",
-                        cpv.stream().skip(1).map(Subject::classification).toList(),
+                cpv.stream().skip(1).map(Subject::classification).toList(),
                 "deliveryAddresses",
-                        regions.stream().map(region -> Json.object("region", region)).toList(),
-                "relatedLot", lot);
+                regions.stream().map(region -> Json.object("region", region)).toList(),
+                "relatedLot",
+                lot);
     }
 
     private static Map<String, Object> address(String region) {
@@ -62,7 +68,10 @@ record Subject(List<String> cpv, List<String> regions) {
         codes.add(draws.chance(0.7) ? market.cpv().getFirst() : draws.one(market.cpv()));
         if (share > 0.9) {
             codes.add(draws.one(market.cpv()));
-            codes.add(market.isTechnology() ? draws.one(List.of("72000000", "48000000")) : market.cpv().getLast());
+            codes.add(
+                    market.isTechnology()
+                            ? draws.one(List.of("72000000", "48000000"))
+                            : market.cpv().getLast());
         }
         return codes.stream().distinct().toList();
     }
@@ -71,7 +80,9 @@ record Subject(List<String> cpv, List<String> regions) {
         Region region = process.buyer().region();
         double share = draws.share();
         if (process.framework()) {
-            return share < 0.5 ? List.of("UK") : Region.list().stream().map(Region::code).toList();
+            return share < 0.5
+                    ? List.of("UK")
+                    : Region.list().stream().map(Region::code).toList();
         }
         if (share < 0.2) {
             return List.of();

@@ -8,17 +8,59 @@ final class SupplierNames {
 
     private static final List<String> HEADS = List.of(
             "Brack", "Tarn", "Quill", "Ostr", "Wex", "Hallow", "Linfo", "Merr", "Cald", "Pend", "Arkh", "Thorl", "Vell",
-            "Cope", "Dun", "Farr", "Grenn", "Hask", "Ild", "Jess", "Kelv", "Lorr", "Mosk", "Narr", "Orm", "Pell", "Rusk",
-            "Skel", "Tresk", "Ulv", "Varr", "Wist", "Yarr", "Zenn", "Bram", "Corl", "Dask", "Eldr", "Fenn", "Gorst");
+            "Cope", "Dun", "Farr", "Grenn", "Hask", "Ild", "Jess", "Kelv", "Lorr", "Mosk", "Narr", "Orm", "Pell",
+            "Rusk", "Skel", "Tresk", "Ulv", "Varr", "Wist", "Yarr", "Zenn", "Bram", "Corl", "Dask", "Eldr", "Fenn",
+            "Gorst");
     private static final List<String> TAILS = List.of(
-            "enfold", "wick", "mere", "and", "moor", "dale", "rdine", "ivale", "erby", "lethorpe", "olme", "estone",
-            "ora", "eland", "combe", "inton", "aby", "ergate", "ivane", "orth", "isk", "umber", "ellan", "awick", "esk",
-            "onby", "ettle", "agh", "ivar", "ough", "essen", "armont", "ulis", "entia", "orrow", "ellix", "antis",
-            "ovane", "ymere", "unden");
+            "enfold",
+            "wick",
+            "mere",
+            "and",
+            "moor",
+            "dale",
+            "rdine",
+            "ivale",
+            "erby",
+            "lethorpe",
+            "olme",
+            "estone",
+            "ora",
+            "eland",
+            "combe",
+            "inton",
+            "aby",
+            "ergate",
+            "ivane",
+            "orth",
+            "isk",
+            "umber",
+            "ellan",
+            "awick",
+            "esk",
+            "onby",
+            "ettle",
+            "agh",
+            "ivar",
+            "ough",
+            "essen",
+            "armont",
+            "ulis",
+            "entia",
+            "orrow",
+            "ellix",
+            "antis",
+            "ovane",
+            "ymere",
+            "unden");
     private static final List<String> SURNAMES =
             List.of("Oakhurst", "Penderry", "Marlowe-Fenn", "Trevanyon", "Aldersyke", "Birkwood", "Hexby", "Larkrise");
     private static final List<String> VENDOR_TRADES = List.of(
-            "Civic Software", "Public Systems", "Municipal Technology", "Borough Solutions", "Local Data", "Informatics");
+            "Civic Software",
+            "Public Systems",
+            "Municipal Technology",
+            "Borough Solutions",
+            "Local Data",
+            "Informatics");
     private static final List<String> FORMS =
             List.of(" Limited", " Ltd", " Limited", " Limited", " LLP", " (UK) Limited");
     private static final List<String> LEGAL = List.of("Limited", "Ltd", "LTD", "Ltd.", "limited");
@@ -26,14 +68,13 @@ final class SupplierNames {
     private SupplierNames() {}
 
     static String vendor(char kind, int number) {
-        String trade =
-                switch (kind) {
-                    case 'C' -> "Infrastructure";
-                    case 'W' -> "Environmental Services";
-                    case 'E' -> "Energy Supply";
-                    case 'F' -> "Group Services";
-                    default -> VENDOR_TRADES.get(number % VENDOR_TRADES.size());
-                };
+        String trade = switch (kind) {
+            case 'C' -> "Infrastructure";
+            case 'W' -> "Environmental Services";
+            case 'E' -> "Energy Supply";
+            case 'F' -> "Group Services";
+            default -> VENDOR_TRADES.get(number % VENDOR_TRADES.size());
+        };
         return coined(number * 83 + 11) + " " + trade + (number % 4 == 1 ? " PLC" : " Limited");
     }
 

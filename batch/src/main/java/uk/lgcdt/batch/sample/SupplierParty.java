@@ -24,28 +24,40 @@ final class SupplierParty {
     static Map<String, Object> of(SampleSupplier supplier, Regime regime, String local, Draws draws) {
         String name = SupplierNames.asWritten(supplier.name(), draws);
         boolean act = regime == Regime.PROCUREMENT_ACT;
-        @Nullable Map<String, Object> identifier =
+        @Nullable
+        Map<String, Object> identifier =
                 act ? actIdentifier(supplier, name, draws) : directiveIdentifier(supplier, name, draws);
-        boolean identified = identifier != null && identifier.containsKey("scheme");
-        String id = identified ? identifier.get("scheme") + "-" + identifier.get("id") : local;
-        boolean alsoPpon = act && identified && !id.startsWith("GB-PPON") && draws.chance(0.6);
+        String id = identifier != null && identifier.containsKey("scheme")
+                ? identifier.get("scheme") + "-" + identifier.get("id")
+                : local;
+        boolean alsoPpon = act && !id.startsWith("GB-PPON") && !id.equals(local) && draws.chance(0.6);
         return Json.object(
-                "name", name,
-                "id", id,
-                "identifier", identifier,
+                "name",
+                name,
+                "id",
+                id,
+                "identifier",
+                identifier,
                 "additionalIdentifiers",
-                        alsoPpon ? List.of(Json.object("scheme", "GB-PPON", "id", supplier.ppon())) : null,
-                "address", address(supplier.region(), draws),
-                "roles", List.of("supplier"),
-                "details", details(supplier, act, draws));
+                alsoPpon ? List.of(Json.object("scheme", "GB-PPON", "id", supplier.ppon())) : null,
+                "address",
+                address(supplier.region(), draws),
+                "roles",
+                List.of("supplier"),
+                "details",
+                details(supplier, act, draws));
     }
 
     static Map<String, Object> address(Region region, Draws draws) {
         return Json.object(
-                "locality", region.label(),
-                "country", "GB",
-                "countryName", "United Kingdom",
-                "region", draws.chance(0.9) ? finer(region) : null);
+                "locality",
+                region.label(),
+                "country",
+                "GB",
+                "countryName",
+                "United Kingdom",
+                "region",
+                draws.chance(0.9) ? finer(region) : null);
     }
 
     static String finer(Region region) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -67,17 +70,17 @@ class SampleGeneratorTest {
             JSON.readTree(page.toFile()).get("releases").forEach(smaller::add);
         }
 
-        assertThat(smaller).isNotEmpty().allSatisfy(release -> assertThat(
-                        RELEASES.get(release.get("id").asString()))
-                .isEqualTo(release));
+        assertThat(smaller)
+                .isNotEmpty()
+                .allSatisfy(release ->
+                        assertThat(RELEASES.get(release.get("id").asString())).isEqualTo(release));
     }
 
     @Test
     void theSizeFollowsTheScale() {
         assertThat(contents.processes()).isBetween((int) (10_500 * SCALE), (int) (14_000 * SCALE));
-        assertThat(contents.releases())
-                .isEqualTo(RELEASES.size())
-                .isBetween((int) (17_000 * SCALE), (int) (22_500 * SCALE));
+        assertThat(contents.releases()).isEqualTo(RELEASES.size()).isBetween((int) (17_000 * SCALE), (int)
+                (22_500 * SCALE));
         assertThat(contents.spendLines()).isBetween((long) (120_000 * SCALE), (long) (180_000 * SCALE));
         assertThat(contents.assessments()).isBetween((int) (249 * SCALE), (int) (252 * SCALE));
     }
@@ -120,7 +123,8 @@ class SampleGeneratorTest {
                 .collect(Collectors.groupingBy(
                         release -> release.get("ocid").asString(),
                         Collectors.flatMapping(
-                                release -> release.findValues("noticeType").stream().map(JsonNode::asString),
+                                release -> release.findValues("noticeType").stream()
+                                        .map(JsonNode::asString),
                                 Collectors.toList())));
 
         assertThat(types.values()).anyMatch(all -> all.containsAll(List.of("UK2", "UK4", "UK6", "UK7")));
@@ -128,7 +132,9 @@ class SampleGeneratorTest {
 
     @Test
     void theDirtIsAsCommonAsInRealNotices() {
-        assertThat(share(contracts(), contract -> contract.at("/value/amountGross").asDouble() == 0))
+        assertThat(share(
+                        contracts(),
+                        contract -> contract.at("/value/amountGross").asDouble() == 0))
                 .isBetween(0.02, 0.08);
         assertThat(share(contracts(), contract -> !contract.at("/value").has("amount")))
                 .isBetween(0.05, 0.13);
@@ -155,8 +161,10 @@ class SampleGeneratorTest {
         Councils councils = Councils.load();
         Map<String, Long> councilsByGroupAndYear = RELEASES.values().stream()
                 .filter(release -> isAct(release) && release.has("contracts"))
-                .filter(release -> councils.find(release.at("/buyer/name").asString()).isPresent())
-                .filter(release -> release.at("/contracts/0/period/endDate").asString("").matches("202[78].*"))
+                .filter(release ->
+                        councils.find(release.at("/buyer/name").asString()).isPresent())
+                .filter(release ->
+                        release.at("/contracts/0/period/endDate").asString("").matches("202[78].*"))
                 .collect(Collectors.groupingBy(
                         release -> release.at("/awards/0/items/0/additionalClassifications/0/id")
                                         .asString("none")
@@ -165,8 +173,7 @@ class SampleGeneratorTest {
                         TreeMap::new,
                         Collectors.mapping(
                                 release -> release.at("/buyer/name").asString(),
-                                Collectors.collectingAndThen(
-                                        Collectors.toSet(), names -> (long) names.size()))));
+                                Collectors.collectingAndThen(Collectors.toSet(), names -> (long) names.size()))));
 
         assertThat(councilsByGroupAndYear.values()).anyMatch(together -> together >= 5);
     }
@@ -185,7 +192,8 @@ class SampleGeneratorTest {
         assertThat(files).hasSize(10 * 58).allSatisfy(file -> {
             List<String> lines = read(file).lines().toList();
             assertThat(lines.getFirst())
-                    .isEqualTo("Body Name,Date,Transaction Number,Supplier Name,Amount,Purpose,Department,Company Number");
+                    .isEqualTo(
+                            "Body Name,Date,Transaction Number,Supplier Name,Amount,Purpose,Department,Company Number");
             assertThat(councils.find(lines.get(1).replaceAll("^\"|\",.*$|(?<!\"),\\d.*$", "")))
                     .as(lines.get(1))
                     .isPresent();
@@ -201,12 +209,28 @@ class SampleGeneratorTest {
         }
 
         assertThat(assessments).hasSize(contents.assessments()).allSatisfy(assessment -> {
-            assertThat(assessment.get("answers")).hasSize(56);
-            assertThat(assessment.get("answers")).allMatch(answer -> answer.get("answer").asInt() >= 0
-                    && answer.get("answer").asInt() <= 4);
+            assertThat(assessment.get("answers").size()).isEqualTo(55);
+            assertThat(assessment
+                            .get("answers")
+                            .valueStream()
+                            .map(answer -> answer.get("answer").asInt()))
+                    .allMatch(answer -> answer >= 0 && answer <= 4);
         });
-        assertThat(assessments).extracting(each -> each.get("completedOn").asString()).anyMatch(day ->
-                day.compareTo("2025-11-24") < 0);
+        assertThat(assessments)
+                .extracting(each -> each.get("completedOn").asString())
+                .anyMatch(day -> day.compareTo("2025-11-24") < 0);
+    }
+
+    @Test
+    void theQuestionsAnsweredAreThoseOfTheQuestionSet() throws IOException {
+        try (InputStream in = SampleGeneratorTest.class.getResourceAsStream("/assurance/aime-2024-draft.json")) {
+            List<String> asked = JSON.readTree(in).findParents("number").stream()
+                    .filter(question -> question.has("text") && !question.has("parts"))
+                    .map(question -> question.get("number").asString())
+                    .toList();
+
+            assertThat(AssessmentFiles.QUESTIONS).containsExactlyInAnyOrderElementsOf(asked);
+        }
     }
 
     @Test
@@ -262,7 +286,7 @@ class SampleGeneratorTest {
                         release -> release.at("/awards/0/suppliers/0/name")
                                 .asString()
                                 .split(" ")[0]
-                                .toUpperCase(java.util.Locale.ROOT),
+                                .toUpperCase(Locale.ROOT),
                         Collectors.counting()));
         double all = wins.values().stream().mapToLong(Long::longValue).sum();
         return wins.values().stream().mapToLong(Long::longValue).max().orElseThrow() / all;
@@ -284,7 +308,8 @@ class SampleGeneratorTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-                fingerprints.put(folder.relativize(file).toString(), HexFormat.of().formatHex(digest));
+                fingerprints.put(
+                        folder.relativize(file).toString(), HexFormat.of().formatHex(digest));
             }
         }
         return fingerprints;
@@ -294,7 +319,7 @@ class SampleGeneratorTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
