@@ -29,7 +29,7 @@ final class SampleSuppliers {
         Draws draws = Draws.of(seed, "vendor " + key);
         int number = Integer.parseInt(key.substring(1)) + 100 * "TCWEF".indexOf(key.charAt(0));
         String name = SupplierNames.vendor(key.charAt(0), number);
-        boolean sme = key.matches("T06|T07|T09|T10|T11|T14|C03|F05");
+        boolean sme = key.matches("T06|T07|T09|T10|T11|T14|T17|C03|F05");
         return new SampleSupplier(
                 name,
                 Optional.of(String.format(Locale.ROOT, "%08d", 98_000_000 + number * 37)),
