@@ -33,7 +33,7 @@ public record NoticeCriteria(
         int size) {
 
     public static final int LONGEST_WORDS = 500; // characters
-    public static final int LARGEST_PAGE = 100;
+    public static final int LARGEST_PAGE = 200;
 
     /** As far as pages can be turned: Elasticsearch would have to keep all results before a page in order. */
     public static final int DEEPEST = 10_000;
