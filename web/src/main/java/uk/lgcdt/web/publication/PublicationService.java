@@ -1,5 +1,6 @@
 package uk.lgcdt.web.publication;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,11 @@ public class PublicationService {
     /** Returns the current publication; empty while nothing has been published. */
     public Optional<Publication> findCurrent() {
         return publications.findCurrent();
+    }
+
+    /** Returns the publication that a page's {@code run} parameter asks for, else the current one. */
+    public Optional<Publication> findAsked(QueryParameters parameters) {
+        return parameters.getSingleParameter("run").map(this::find).orElseGet(this::findCurrent);
     }
 
     /** Returns the publication of that run; empty when there is none or the text is no run. */

@@ -1,0 +1,97 @@
+package uk.lgcdt.web.market;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.market.MarketMeasure;
+import uk.lgcdt.infra.market.MarketOrder;
+import uk.lgcdt.infra.market.MarketOrder.Key;
+import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.Figures;
+import uk.lgcdt.web.publication.Addresses;
+
+/** The markets of a year, fetched as they are scrolled to and sorted by the database. */
+class MarketGrid extends Grid<MarketMeasure> {
+
+    private final transient MarketService markets;
+    private final transient MeasureWords words = new MeasureWords(this);
+
+    MarketGrid(MarketService markets, Publication publication) {
+        super(50);
+        this.markets = markets;
+        var addresses = Addresses.of(publication);
+        getElement().setAttribute("aria-label", getTranslation("markets.title"));
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        addComponentColumn(measure -> new Anchor(addresses.market(measure.market(), measure.year()), nameOf(measure)))
+                .setHeader(getTranslation("markets.column.market"))
+                .setKey(Key.MARKET.name())
+                .setSortProperty(Key.MARKET.name())
+                .setWidth("15rem")
+                .setFlexGrow(1);
+        addFigures("year", null, measure -> measure.year().toString(), "5rem");
+        addFigures("contracts", Key.CONTRACTS, measure -> Figures.count(measure.contracts()), "7.5rem");
+        addFigures("awarded", Key.AWARDED_GBP, measure -> words.pounds(measure.awardedGbp()), "9rem");
+        addFigures("suppliers", Key.SUPPLIERS, measure -> Figures.count(measure.suppliers()), "7.5rem");
+        addFigures("hhi", Key.HHI, measure -> words.hhi(measure.concentration()), "11rem");
+        addFigures(
+                "top-four",
+                Key.TOP_FOUR_SHARE,
+                measure -> words.share(
+                        measure.concentration().grounds(),
+                        measure.concentration().topFourShare()),
+                "9rem");
+        addFigures(
+                "sme",
+                Key.SME_VALUE_SHARE,
+                measure -> words.share(
+                        measure.smeByValue().grounds(), measure.smeByValue().share()),
+                "9rem");
+        setEmptyStateText(getTranslation("markets.none"));
+        setMultiSort(false);
+        sort(List.of(new GridSortOrder<>(getColumnByKey(Key.HHI.name()), SortDirection.DESCENDING)));
+    }
+
+    void show(Publication publication, MarketQuery query) {
+        long total = markets.count(publication.run(), query);
+        setItems(
+                page ->
+                        markets
+                                .findAll(publication.run(), query, order(page), page.getOffset(), page.getLimit())
+                                .stream(),
+                page -> (int) total);
+    }
+
+    private void addFigures(String name, @Nullable Key sort, ValueProvider<MarketMeasure, String> text, String width) {
+        var column = addColumn(text)
+                .setHeader(getTranslation("markets.column." + name))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth(width)
+                .setFlexGrow(0);
+        if (sort != null) {
+            column.setKey(sort.name()).setSortProperty(sort.name());
+        }
+    }
+
+    private String nameOf(MarketMeasure measure) {
+        return getTranslation("markets.name", measure.market().code(), markets.nameOf(measure.market()));
+    }
+
+    private static MarketOrder order(Query<MarketMeasure, Void> page) {
+        return page.getSortOrders().stream()
+                .findFirst()
+                .map(MarketGrid::toOrder)
+                .orElseGet(MarketOrder::mostConcentratedFirst);
+    }
+
+    private static MarketOrder toOrder(QuerySortOrder order) {
+        return new MarketOrder(Key.valueOf(order.getSorted()), order.getDirection() == SortDirection.DESCENDING);
+    }
+}

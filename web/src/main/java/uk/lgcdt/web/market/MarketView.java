@@ -1,0 +1,122 @@
+package uk.lgcdt.web.market;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import uk.lgcdt.infra.market.MarketCode;
+import uk.lgcdt.infra.market.MarketMeasure;
+import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.Breadcrumb;
+import uk.lgcdt.web.layout.Inset;
+import uk.lgcdt.web.layout.PageSection;
+import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.notice.NoticeService;
+import uk.lgcdt.web.publication.Addresses;
+import uk.lgcdt.web.publication.EarlierRun;
+import uk.lgcdt.web.publication.Provenance;
+import uk.lgcdt.web.publication.PublicationService;
+
+/** One market in one year, down to the contracts behind its figures. */
+@Route("markets")
+@AnonymousAllowed
+class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final int LARGEST = 10;
+
+    private final transient MarketService markets;
+    private final transient NoticeService notices;
+    private final transient PublicationService publications;
+    private String heading = "";
+
+    MarketView(MarketService markets, NoticeService notices, PublicationService publications) {
+        this.markets = markets;
+        this.notices = notices;
+        this.publications = publications;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        var parameters = event.getLocation().getQueryParameters();
+        Publication publication = publications.findAsked(parameters).orElseThrow(NotFoundException::new);
+        MarketCode market = read(code).orElseThrow(NotFoundException::new);
+        List<MarketMeasure> years = markets.trend(publication.run(), market);
+        MarketMeasure measure = parameters
+                .getSingleParameter("year")
+                .map(year -> years.stream()
+                        .filter(one -> one.year().toString().equals(year))
+                        .findFirst())
+                .orElseGet(() -> years.isEmpty() ? Optional.empty() : Optional.of(years.getLast()))
+                .orElseThrow(NotFoundException::new);
+        heading = markets.nameOf(market);
+        show(publication, measure, years);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.withName(this, heading);
+    }
+
+    private void show(Publication publication, MarketMeasure measure, List<MarketMeasure> years) {
+        removeAll();
+        add(new Breadcrumb().to(Addresses.of(publication).markets(), getTranslation("markets.title")));
+        add(new H1(heading), subtitle(measure), new EarlierRun(publication));
+        add(new YearLinks(Addresses.of(publication), measure.market(), years, measure.year()));
+        add(new PageSection(
+                "measures",
+                getTranslation("market.measures"),
+                new MeasureCards(measure),
+                new Inset(getTranslation("markets.bands"))));
+        add(new PageSection("counts", getTranslation("market.counts"), new MarketFacts(measure)));
+        addParticipants(publication, measure);
+        add(new PageSection("trend", getTranslation("market.trend"), MarketCharts.trend(this, years)));
+        add(new PageSection(
+                "contracts",
+                getTranslation("market.contracts"),
+                new MarketContracts(markets, notices, publication, measure)));
+        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+    }
+
+    private void addParticipants(Publication publication, MarketMeasure measure) {
+        var tables = new ParticipantTables(this, markets, publication, measure);
+        var largest = markets.listSuppliers(publication.run(), measure.market(), measure.year(), 0, LARGEST);
+        long all = markets.countSuppliers(publication.run(), measure.market(), measure.year());
+        add(new PageSection(
+                "suppliers",
+                getTranslation("market.suppliers"),
+                MarketCharts.shares(this, largest, all),
+                tables.suppliers()));
+        add(new PageSection("buyers", getTranslation("market.buyers"), tables.buyers()));
+    }
+
+    private Paragraph subtitle(MarketMeasure measure) {
+        String kind = measure.market().isDivision() ? "market.subtitle.division" : "market.subtitle.group";
+        var subtitle = new Paragraph(
+                getTranslation(kind, measure.market().code(), measure.year().toString()));
+        subtitle.addClassName("lead");
+        if (!measure.market().isDivision()) {
+            MarketCode division = measure.market().division();
+            subtitle.add(
+                    new Span(" "),
+                    new Anchor("markets/" + division + "?year=" + measure.year(), markets.nameOf(division)));
+        }
+        return subtitle;
+    }
+
+    private static Optional<MarketCode> read(String code) {
+        try {
+            return Optional.of(new MarketCode(code));
+        } catch (IllegalArgumentException notAMarket) {
+            return Optional.empty();
+        }
+    }
+}

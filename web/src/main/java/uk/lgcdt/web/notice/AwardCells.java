@@ -1,0 +1,84 @@
+package uk.lgcdt.web.notice;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.notice.AwardLine;
+import uk.lgcdt.infra.notice.Source;
+import uk.lgcdt.web.layout.ExternalLink;
+import uk.lgcdt.web.layout.Figures;
+
+/** How an award line is written in the cells of a table. */
+record AwardCells(Component page) {
+
+    Component title(AwardLine line, String title) {
+        return title(line, new Span(title));
+    }
+
+    Component title(AwardLine line, Component title) {
+        var cell = new Div(title);
+        if (line.framework()) {
+            cell.add(badge("contracts.framework"));
+        }
+        if (line.callOff()) {
+            cell.add(badge("contracts.call-off"));
+        }
+        return cell;
+    }
+
+    /** Writes the value with its basis; a framework's is a ceiling, whatever it was published as. */
+    Component value(AwardLine line) {
+        if (line.awardedGbp() == null) {
+            return new Span(page.getTranslation("contracts.value.not-stated"));
+        }
+        var basis = new Div(new Span(basis(line)));
+        basis.addClassName("soft");
+        return new Div(new Span(Figures.pounds(line.awardedGbp())), basis);
+    }
+
+    String decided(AwardLine line) {
+        return Figures.day(line.decidedOn());
+    }
+
+    String end(AwardLine line) {
+        @Nullable LocalDate extendsTo = line.extendsTo();
+        return Optional.ofNullable(line.endsOn())
+                .map(end -> extendsTo == null || !extendsTo.isAfter(end)
+                        ? Figures.day(end)
+                        : page.getTranslation("contracts.extendable", Figures.day(end), Figures.day(extendsTo)))
+                .orElseGet(() -> page.getTranslation("contracts.end.not-stated"));
+    }
+
+    Component notice(AwardLine line) {
+        return line.url() == null
+                ? new Span(page.getTranslation("contracts.notice.none"))
+                : new ExternalLink(line.url(), page.getTranslation("contracts.notice.open"));
+    }
+
+    String source(AwardLine line) {
+        return source(line.source());
+    }
+
+    /** Writes which file a row was read from, and where in it. */
+    String source(Source source) {
+        String file = Optional.<String>ofNullable(source.path())
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .orElseGet(() -> "" + source.landedFile());
+        return page.getTranslation("process.source", file, source.position());
+    }
+
+    private String basis(AwardLine line) {
+        String basis = page.getTranslation(
+                line.framework() ? "contracts.basis.ceiling" : "contracts.basis." + line.valueBasis());
+        return line.suppliers() == 1 ? basis : page.getTranslation("contracts.split", basis, line.suppliers());
+    }
+
+    private Span badge(String key) {
+        var badge = new Span(page.getTranslation(key));
+        badge.addClassName("badge");
+        return badge;
+    }
+}

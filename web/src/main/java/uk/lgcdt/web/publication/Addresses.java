@@ -1,0 +1,49 @@
+package uk.lgcdt.web.publication;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Year;
+import org.springframework.web.util.UriUtils;
+import uk.lgcdt.infra.market.MarketCode;
+import uk.lgcdt.infra.notice.Ocid;
+import uk.lgcdt.infra.organisation.BuyerId;
+import uk.lgcdt.infra.organisation.SupplierId;
+import uk.lgcdt.infra.run.Publication;
+
+/** The addresses of pages; those of a run that is not the current one keep to that run. */
+public final class Addresses {
+
+    private final String run;
+
+    private Addresses(String run) {
+        this.run = run;
+    }
+
+    public static Addresses of(Publication publication) {
+        return new Addresses(publication.current() ? "" : "run=" + publication.run());
+    }
+
+    public String markets() {
+        return "markets" + (run.isEmpty() ? "" : "?" + run);
+    }
+
+    public String market(MarketCode market, Year year) {
+        return "markets/" + market + "?year=" + year + (run.isEmpty() ? "" : "&" + run);
+    }
+
+    public String supplier(SupplierId supplier) {
+        return page("suppliers/", supplier.value());
+    }
+
+    public String buyer(BuyerId buyer) {
+        return page("buyers/", buyer.value());
+    }
+
+    public String process(Ocid ocid) {
+        return page("processes/", ocid.value());
+    }
+
+    private String page(String folder, String id) {
+        return folder + UriUtils.encodePath(id, UTF_8) + (run.isEmpty() ? "" : "?" + run);
+    }
+}

@@ -1,0 +1,108 @@
+package uk.lgcdt.web.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import uk.lgcdt.infra.PublishedTestData;
+import uk.lgcdt.web.WebTest;
+
+@WebTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class MarketResourceTest {
+
+    private final MockMvcTester rest;
+    private final JdbcClient jdbc;
+    private PublishedTestData published;
+
+    MarketResourceTest(WebApplicationContext application, JdbcClient jdbc) {
+        this.rest = MockMvcTester.from(application);
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void publish() {
+        published = PublishedTestData.publish(jdbc)
+                .market("480", 2026, "2500.00")
+                .market("722", 2026, "900.00")
+                .insufficientMarket("302", 2026)
+                .market("480", 2025, "3000.00");
+    }
+
+    @Test
+    void listsTheLatestYearPageByPage() {
+        assertThat(rest.get().uri("/api/v1/markets?page=1&size=2"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"items":[{"market":"302","year":2026}],"page":1,"size":2,"total":3}
+                        """);
+    }
+
+    @Test
+    void aFigureComesWithItsStatusAndWhatItRestsOn() {
+        assertThat(rest.get().uri("/api/v1/markets/480?year=2026"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"level":"group","concentration":{"status":"calculated","n":10,"coveragePercent":83.33,"hhi":2500.00,
+                         "band":"high"},"smeByValue":{"status":"insufficient","reason":"too-few-sizes","sharePercent":null}}
+                        """);
+    }
+
+    @Test
+    void withoutAYearTheLatestIsShown() {
+        assertThat(rest.get().uri("/api/v1/markets/480"))
+                .bodyJson()
+                .extractingPath("$.year")
+                .isEqualTo(2026);
+    }
+
+    @Test
+    void anEarlierRunCanBeAskedFor() {
+        var earlier = published.run();
+        PublishedTestData.publish(jdbc).market("480", 2026, "1.00");
+
+        assertThat(rest.get().uri("/api/v1/markets/480?run=" + earlier))
+                .bodyJson()
+                .extractingPath("$.concentration.hhi")
+                .isEqualTo(2500.0);
+    }
+
+    @Test
+    void anUnknownMarketIsAProblemInDetail() {
+        assertThat(rest.get().uri("/api/v1/markets/999"))
+                .hasStatus(404)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Market 999 was not measured");
+    }
+
+    @Test
+    void aWrongParameterIsNamed() {
+        assertThat(rest.get().uri("/api/v1/markets?size=1000"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("size is 1000; it may be 1 to 200");
+        assertThat(rest.get().uri("/api/v1/markets?year=then"))
+                .hasStatus(400)
+                .hasContentType("application/problem+json");
+        assertThat(rest.get().uri("/api/v1/markets/4x")).hasStatus(400);
+    }
+
+    @Test
+    void theListDownloadsAsCsvWithoutAFigureWhereThereIsNone() {
+        assertThat(rest.get().uri("/api/v1/markets/list.csv?words=302"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("concentration_status")
+                .contains("insufficient,too-few-suppliers,10,83.33,,,,,");
+    }
+}

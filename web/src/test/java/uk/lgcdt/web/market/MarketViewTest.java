@@ -1,0 +1,107 @@
+package uk.lgcdt.web.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import uk.lgcdt.infra.PublishedTestData;
+import uk.lgcdt.web.WebTest;
+
+@WebTest
+@WithAnonymousUser
+class MarketViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PublishedTestData published;
+
+    @BeforeEach
+    void publish() {
+        published = PublishedTestData.publish(jdbc)
+                .buyer("GB-PPON-B1", "Ambridge Council", "E08000032")
+                .supplier("GB-COH-1", "Ash Ltd", "sme")
+                .market("480", 2026, "2500.00")
+                .marketSupplier("480", 2026, "GB-COH-1", 1, "50.0")
+                .marketBuyer("480", 2026, "GB-PPON-B1", "500000.00")
+                .contract("ocds-1", "GB-PPON-B1", "GB-COH-1", "500000.00", null)
+                .framework("ocds-2", "GB-PPON-B1", "GB-COH-1", "9000000.00");
+    }
+
+    @Test
+    void theFiguresShowWhatTheyRestOn() {
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+
+        String cards = $(MeasureCards.class).single().getElement().getTextRecursively();
+        assertThat(cards)
+                .contains("2,500")
+                .contains("high")
+                .contains("Based on 10 suppliers with a known value; 83.3% of contracts state a value.");
+    }
+
+    @Test
+    void aFamilyWithTooLittleDataSaysSo() {
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+
+        assertThat($(MeasureCards.class).single().getElement().getTextRecursively())
+                .contains("Not enough data");
+    }
+
+    @Test
+    void contractsLeadToTheirProcessAndToTheNoticeItself() {
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "processes/ocds-1",
+                        "suppliers/GB-COH-1",
+                        "buyers/GB-PPON-B1",
+                        "https://www.find-tender.service.gov.uk/Notice/000002-2026");
+    }
+
+    @Test
+    void aFrameworksCeilingIsCalledACeiling() {
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+
+        assertThat($(MarketContracts.class).single().getElement().getTextRecursively())
+                .contains("ceiling, not spend");
+    }
+
+    @Test
+    void withoutAYearTheLatestIsShown() {
+        published.market("480", 2024, "100.00");
+
+        navigate("markets/480", MarketView.class);
+
+        assertThat($(MeasureCards.class).single().getElement().getTextRecursively())
+                .contains("2,500");
+    }
+
+    @Test
+    void anUnknownMarketIsNotFound() {
+        navigate("markets/999", com.vaadin.flow.component.Component.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Page not found");
+    }
+
+    @Test
+    void anEarlierRunStaysOpenAndSaysSo() {
+        var earlier = published.run();
+        PublishedTestData.publish(jdbc).market("480", 2026, "100.00");
+
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026&run=" + earlier));
+
+        assertThat($(MarketView.class).single().getElement().getTextRecursively())
+                .contains("These are the figures of an earlier run");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("processes/ocds-1?run=" + earlier);
+    }
+}
