@@ -53,6 +53,7 @@ final class CouncilNames {
                 .replaceAll(" ")
                 .replace("'", "")
                 .replace("\u2019", "")
+                .replace("&amp;", "&")
                 .replace("&", " and ")
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip()

@@ -55,8 +55,18 @@ public final class CpvCodes {
         return Optional.ofNullable(names.get(marketCode));
     }
 
-    /** The name of a market, or the code itself where CPV has no such division or group (notices do carry such codes). */
+    /**
+     * The name of a market for a page. A code such as {@code 480} stands for contracts that are coded to a division and to
+     * no group of it. A code that CPV does not have, as notices now and then carry one, keeps its digits.
+     */
     public String nameOf(String marketCode) {
-        return findName(marketCode).orElse(marketCode);
+        return findName(marketCode)
+                .orElseGet(() -> isWholeDivision(marketCode)
+                        ? names.get(marketCode.substring(0, 2)) + ", no group stated"
+                        : marketCode);
+    }
+
+    private boolean isWholeDivision(String code) {
+        return code.length() == 3 && code.endsWith("0") && names.containsKey(code.substring(0, 2));
     }
 }

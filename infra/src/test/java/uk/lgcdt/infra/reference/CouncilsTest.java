@@ -3,6 +3,8 @@ package uk.lgcdt.infra.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,11 +51,8 @@ class CouncilsTest {
 
     @Test
     void everyCouncilIsFoundByItsOwnNamesInAnyCase() {
-        for (Function<Council, String> name : java.util.List.<Function<Council, String>>of(
-                Council::name,
-                Council::shortName,
-                c -> c.name().toUpperCase(java.util.Locale.ROOT),
-                c -> "The " + c.name())) {
+        for (Function<Council, String> name : List.<Function<Council, String>>of(
+                Council::name, Council::shortName, c -> c.name().toUpperCase(Locale.ROOT), c -> "The " + c.name())) {
             assertThat(councils.list())
                     .allSatisfy(council -> assertThat(councils.find(name.apply(council)))
                             .as(name.apply(council))
@@ -110,6 +109,10 @@ class CouncilsTest {
             Wolverhampton City Council                                        | E08000031
             ST. HELENS COUNCIL                                                | E08000013
             Comhairle nan Eilean Siar                                         | S12000013
+            East Herts Council                                                | E07000242
+            REDCAR &amp; CLEVELAND BOROUGH COUNCIL                            | E06000003
+            Telford &amp; Wrekin Council                                      | E06000020
+            .East Riding Of Yorkshire Council                                 | E06000011
             BCP Council                                                       | E06000058
             """)
     void findsTheCouncilBehindAnAwkwardName(String name, String code) {
@@ -148,6 +151,11 @@ class CouncilsTest {
                 "London",
                 "London Borough",
                 "Met Office",
+                "Hertfordshire County Council - Children's Services",
+                "Suffolk County Council Passenger Transport",
+                "Association Of North East Councils",
+                "University of Portsmouth Higher Education Corporation",
+                "THE FINANCIAL REPORTING COUNCIL LIMITED",
                 "Police And Crime Commissioner For Durham",
                 "Sutton, Achieving for Children and Kingston",
                 "The City of Liverpool College",

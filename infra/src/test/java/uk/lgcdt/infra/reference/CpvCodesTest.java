@@ -35,6 +35,12 @@ class CpvCodesTest {
     }
 
     @Test
+    void aContractCodedToADivisionOnlyHasNoGroup() {
+        assertThat(cpv.nameOf("480")).isEqualTo("Software package and information systems, no group stated");
+        assertThat(cpv.findName("480")).isEmpty();
+    }
+
+    @Test
     void aGroupIsNotADivision() {
         assertThatThrownBy(() -> new CpvDivision("4x", "")).hasMessage("Not a CPV division: 4x");
         assertThatThrownBy(() -> new CpvGroup("480", "")).hasMessage("Not a CPV group: 480");
