@@ -126,9 +126,9 @@ final class Requirements {
         return route == Route.TENDER && draws.chance(0.06) ? Route.WITHDRAWN : route;
     }
 
-    /** Councils buy the same system in the same years: two in five contracts of a market end with a financial year of 2027 or 2028. */
+    /** Councils buy the same systems in the same years: many such contracts end with the financial year of 2027 or of 2028. */
     private static LocalDate firstStart(SampleMarket market, int years, Draws draws) {
-        if (draws.chance(0.4)) {
+        if (draws.chance(market.isConcentrated() ? 0.4 : 0.1)) {
             LocalDate start = LocalDate.of(2027 + market.index() % 2, 4, 1);
             while (start.minusYears(years).isAfter(FROM)) {
                 start = start.minusYears(years);
