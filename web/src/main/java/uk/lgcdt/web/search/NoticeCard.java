@@ -72,7 +72,7 @@ class NoticeCard extends Article {
             facts.add(fact("closes", new Span(getTranslation("search.card.closes-not-stated"))));
         }
         if (Boolean.TRUE.equals(notice.smeSuitable())) {
-            facts.add(new ListItem(label(NoticeFilter.SME, "suitable")));
+            facts.add(new ListItem(getTranslation("search.card.sme")));
         }
         if (notice.url() != null) {
             facts.add(new ListItem(new ExternalLink(notice.url(), getTranslation("search.card.original"))));
