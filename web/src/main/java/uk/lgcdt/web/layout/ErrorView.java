@@ -24,6 +24,7 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("The page {} could not be shown", event.getLocation().getPath(), parameter.getCaughtException());
+        removeAll(); // one view may have to say it again
         add(
                 new H1(getTranslation("layout.error.heading")),
                 new Paragraph(getTranslation("layout.error.text")),

@@ -20,6 +20,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        removeAll(); // one view may have to say it again
         add(
                 new H1(getTranslation("layout.not-found.heading")),
                 new Paragraph(getTranslation("layout.not-found.text")),

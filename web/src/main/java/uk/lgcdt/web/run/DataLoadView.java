@@ -1,0 +1,159 @@
+package uk.lgcdt.web.run;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import uk.lgcdt.infra.account.Role;
+import uk.lgcdt.infra.landing.LoadedPath;
+import uk.lgcdt.infra.landing.RejectedRow;
+import uk.lgcdt.infra.run.Run;
+import uk.lgcdt.web.layout.Breadcrumb;
+import uk.lgcdt.web.layout.DetailList;
+import uk.lgcdt.web.layout.Figures;
+import uk.lgcdt.web.layout.HtmlTable;
+import uk.lgcdt.web.layout.Inset;
+import uk.lgcdt.web.layout.PageSection;
+import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.layout.PagedTable;
+
+/** One run: what came of each file, and what was rejected. */
+@Route("data-loads/:id([0-9]{1,18})")
+@RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
+class DataLoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final DataLoadService loads;
+    private String title = "";
+
+    DataLoadView(DataLoadService loads) {
+        this.loads = loads;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("id")
+                .map(Long::valueOf)
+                .flatMap(loads::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.withName(this, title);
+    }
+
+    private void show(Run run) {
+        title = getTranslation("runs.name", run.id() + "", getTranslation(RunWords.kindKey(run)));
+        removeAll();
+        add(new Breadcrumb().to("data-loads", getTranslation("runs.heading")), new H1(title), facts(run));
+        if (run.failure() != null) {
+            add(new Inset(run.failure()));
+        }
+        List<LoadedPath> files = loads.listFiles(run.id());
+        if (!files.isEmpty()) {
+            add(new PageSection("files", getTranslation("runs.section.files"), files(files)));
+        }
+        add(new PageSection("rejects", getTranslation("runs.section.rejects"), rejects(run)));
+    }
+
+    private DetailList facts(Run run) {
+        var facts = new DetailList()
+                .with(getTranslation("runs.column.status"), getTranslation(RunWords.statusKey(run)))
+                .with(getTranslation("runs.column.started"), Figures.moment(run.startedAt()))
+                .with(
+                        getTranslation("runs.column.duration"),
+                        Objects.requireNonNullElse(RunWords.duration(run), getTranslation("runs.not-ended")))
+                .with(getTranslation("runs.code"), run.codeVersion())
+                .with(getTranslation("runs.parameters"), run.parameters());
+        if (run.dataCutOff() != null) {
+            facts.with(getTranslation("runs.column.cut-off"), Figures.moment(run.dataCutOff()));
+        }
+        if (run.rows() != null) {
+            facts.with(
+                            getTranslation("runs.column.in"),
+                            Figures.count(run.rows().in()))
+                    .with(
+                            getTranslation("runs.column.out"),
+                            Figures.count(run.rows().out()))
+                    .with(
+                            getTranslation("runs.column.repeated"),
+                            Figures.count(run.rows().repeated()))
+                    .with(
+                            getTranslation("runs.column.rejected"),
+                            Figures.count(run.rows().rejected()));
+        }
+        return loads.isPublished(run)
+                ? facts.with(getTranslation("runs.published"), getTranslation("runs.published.meaning"))
+                : facts;
+    }
+
+    private HtmlTable<LoadedPath> files(List<LoadedPath> files) {
+        return new HtmlTable<LoadedPath>(getTranslation("runs.files.table"))
+                .text(getTranslation("runs.files.path"), LoadedPath::path)
+                .number(
+                        getTranslation("runs.column.out"),
+                        file -> Figures.count(file.counts().loaded()))
+                .number(
+                        getTranslation("runs.column.repeated"),
+                        file -> Figures.count(file.counts().repeated()))
+                .number(
+                        getTranslation("runs.column.rejected"),
+                        file -> Figures.count(file.counts().rejected()))
+                .text(getTranslation("runs.files.message"), file -> Objects.requireNonNullElse(file.message(), ""))
+                .rows(files);
+    }
+
+    private Component rejects(Run run) {
+        var table = new HtmlTable<RejectedRow>(getTranslation("runs.rejects.table"))
+                .text(getTranslation("runs.files.path"), RejectedRow::path)
+                .text(getTranslation("runs.rejects.position"), RejectedRow::position)
+                .text(getTranslation("runs.rejects.reason"), RejectedRow::reason)
+                .component(getTranslation("runs.rejects.excerpt"), DataLoadView::excerpt);
+        var paged = new PagedTable<>(
+                getTranslation("runs.section.rejects"), table, getTranslation("runs.rejects.none"), rows(run));
+        return loads.countRejects(run.id()) == 0 ? paged : new Div(new Paragraph(download(run)), paged);
+    }
+
+    private Anchor download(Run run) {
+        var csv = new RejectsCsv(loads, run.id());
+        return new Anchor(
+                event -> {
+                    event.setFileName("rejects-of-run-" + run.id() + ".csv");
+                    event.setContentType("text/csv;charset=utf-8");
+                    csv.writeTo(event.getOutputStream());
+                },
+                getTranslation("runs.rejects.download"));
+    }
+
+    private static Span excerpt(RejectedRow row) {
+        var excerpt = new Span(row.excerpt());
+        excerpt.addClassName("excerpt");
+        return excerpt;
+    }
+
+    private PagedTable.Rows<RejectedRow> rows(Run run) {
+        return new PagedTable.Rows<>() {
+
+            @Override
+            public List<RejectedRow> list(int offset, int limit) {
+                return loads.listRejects(run.id(), offset, limit);
+            }
+
+            @Override
+            public long count() {
+                return loads.countRejects(run.id());
+            }
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package uk.lgcdt.web.run;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.run.Run;
+
+/** Keys and figures of runs as the pages write them. */
+final class RunWords {
+
+    private RunWords() {}
+
+    static String kindKey(Run run) {
+        return "runs.kind." + run.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String statusKey(Run run) {
+        return "runs.status." + run.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The time it took in minutes and seconds; null while it runs. */
+    static @Nullable String duration(Run run) {
+        if (run.endedAt() == null) {
+            return null;
+        }
+        Duration took = Duration.between(run.startedAt(), run.endedAt());
+        return took.toMinutes() == 0
+                ? took.toSeconds() + " s"
+                : took.toMinutes() + " min " + took.toSecondsPart() + " s";
+    }
+}
