@@ -41,6 +41,7 @@ class RoleMatrixTest {
             Map.entry("login", EVERYBODY),
             Map.entry("markets", EVERYBODY),
             Map.entry("markets/{}", EVERYBODY),
+            Map.entry("methods", EVERYBODY),
             Map.entry("search", EVERYBODY),
             Map.entry("suppliers/{}", EVERYBODY),
             Map.entry("buyers/{}", EVERYBODY),
@@ -59,6 +60,7 @@ class RoleMatrixTest {
     private static final Set<String> PUBLIC_RESOURCES = Set.of(
             "/api/v1/markets",
             "/api/v1/markets/{}",
+            "/api/v1/markets/list.csv",
             "/api/v1/notices",
             "/api/v1/suppliers",
             "/api/v1/suppliers/{}",
