@@ -28,8 +28,8 @@ final class SupplierSizes {
         Dataset<Row> latest = lines.where(col(DECLARED_SIZE).notEqual(UNKNOWN))
                 .groupBy(SUPPLIER_ID)
                 .agg(max_by(col(DECLARED_SIZE), publication()).as(SUPPLIER_SIZE));
-        return lines.join(latest, lines.col(SUPPLIER_ID).equalTo(latest.col(SUPPLIER_ID)), "left")
-                .drop(latest.col(SUPPLIER_ID))
+        // By name: a condition on both sides' columns cannot tell them apart, as one comes of the other.
+        return lines.join(latest, new String[] {SUPPLIER_ID}, "left")
                 .withColumn(SUPPLIER_SIZE, coalesce(col(SUPPLIER_SIZE), lit(UNKNOWN)));
     }
 
