@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,6 +26,8 @@ final class ReleaseReader {
 
     /** The largest published releases are below 2 MB. */
     static final int LARGEST_RELEASE = 64 * 1024 * 1024; // bytes
+
+    private static final byte[] NUL = "\\u0000".getBytes(StandardCharsets.US_ASCII);
 
     private final int largestRelease;
     private final ReleaseHandler handler;
@@ -134,7 +137,7 @@ final class ReleaseReader {
         }
 
         private void handle(String position, ReleaseFields fields, byte[] line) {
-            Optional<String> flaw = fields.flaw();
+            Optional<String> flaw = fields.flaw().or(() -> flawOf(line));
             if (flaw.isPresent()) {
                 handler.reject(position, flaw.get(), excerpt(line));
             } else {
@@ -157,6 +160,16 @@ final class ReleaseReader {
             }
             return cause == null ? new IOException("It cannot be read") : cause;
         }
+    }
+
+    /** No database or page can hold the character; it is in no publication for a purpose. */
+    private static Optional<String> flawOf(byte[] line) {
+        for (int index = 0; index + NUL.length <= line.length; index++) {
+            if (line[index] == '\\' && Arrays.equals(line, index, index + NUL.length, NUL, 0, NUL.length)) {
+                return Optional.of("It holds a NUL character");
+            }
+        }
+        return Optional.empty();
     }
 
     private static long end(JsonParser json) {

@@ -66,12 +66,15 @@ class PostgresLandedFileRepository implements LandedFileRepository {
                and status = :status
             """;
 
-    // Order matters to a digest: rows are taken by checksum.
+    // Order matters to a digest: rows are taken by checksum. An assessment stays that of the file it came in first.
     private static final String DIGEST = """
-            select md5(coalesce(string_agg(concat_ws(' ', sha256, kind, buyer_code, rows_loaded), ',' order by sha256), ''))
+            select md5(coalesce(string_agg(
+                       concat_ws(' ', sha256, kind, buyer_code,
+                                 case kind when 'assessments' then rows_loaded + rows_repeated else rows_loaded end),
+                       ',' order by sha256), ''))
               from landed_file
              where status = 'loaded'
-               and rows_loaded > 0
+               and (rows_loaded > 0 or kind = 'assessments')
             """;
 
     private final JdbcClient jdbc;

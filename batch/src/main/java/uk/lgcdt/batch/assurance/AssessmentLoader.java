@@ -1,0 +1,83 @@
+package uk.lgcdt.batch.assurance;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import uk.lgcdt.batch.landing.ArchiveTooLargeException;
+import uk.lgcdt.batch.landing.Content;
+import uk.lgcdt.batch.landing.ContentLoader;
+import uk.lgcdt.batch.landing.FileLoad;
+import uk.lgcdt.batch.landing.RefusedFileException;
+import uk.lgcdt.infra.assurance.AimeAssessment;
+import uk.lgcdt.infra.assurance.AssessmentFileParser;
+import uk.lgcdt.infra.assurance.AssessmentRepository;
+import uk.lgcdt.infra.assurance.MalformedAssessmentFileException;
+import uk.lgcdt.infra.assurance.ParsedAssessments;
+import uk.lgcdt.infra.assurance.QuestionSets;
+import uk.lgcdt.infra.assurance.SectionScore;
+import uk.lgcdt.infra.landing.FileKind;
+
+/** Loads assessments into the register, each scored by the question set that it answers. */
+@Component
+class AssessmentLoader implements ContentLoader {
+
+    private static final int LARGEST_FILE = 64 * 1024 * 1024; // bytes; some 5,000 assessments with elaborations
+
+    private final QuestionSets sets;
+    private final AssessmentFileParser parser;
+    private final AssessmentRepository assessments;
+
+    AssessmentLoader(AssessmentRepository assessments, Clock clock) {
+        this.sets = QuestionSets.shipped();
+        this.parser = new AssessmentFileParser(sets, clock);
+        this.assessments = assessments;
+    }
+
+    @Override
+    public FileKind kind() {
+        return FileKind.ASSESSMENTS;
+    }
+
+    @Override
+    public void load(Content content, FileLoad load) {
+        ParsedAssessments parsed = parse(content);
+        for (ParsedAssessments.Accepted accepted : parsed.accepted()) {
+            if (store(accepted, load)) {
+                load.countStored();
+            } else {
+                load.countRepeated();
+            }
+        }
+        for (ParsedAssessments.Rejected rejected : parsed.rejected()) {
+            load.reject(rejected.position(), rejected.reason(), rejected.excerpt());
+        }
+    }
+
+    private boolean store(ParsedAssessments.Accepted accepted, FileLoad load) {
+        AimeAssessment assessment = accepted.assessment();
+        var set = sets.find(assessment.questionSet(), assessment.version()).orElseThrow();
+        return assessments.store(
+                assessment,
+                SectionScore.of(set, assessment.answers()),
+                load.file().id(),
+                load.position(accepted.position()));
+    }
+
+    private ParsedAssessments parse(Content content) {
+        try (InputStream in = content.open()) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw new RefusedFileException("It is larger than " + LARGEST_FILE + " bytes; split it");
+            }
+            return parser.parse(new ByteArrayInputStream(bytes));
+        } catch (MalformedAssessmentFileException cause) {
+            throw new RefusedFileException(String.valueOf(cause.getMessage()));
+        } catch (ArchiveTooLargeException cause) {
+            throw new RefusedFileException(String.valueOf(cause.getMessage()));
+        } catch (IOException cause) {
+            throw new RefusedFileException("It is damaged (" + cause.getMessage() + ")");
+        }
+    }
+}
