@@ -4,16 +4,34 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import uk.lgcdt.batch.command.DemoCommand;
+import uk.lgcdt.batch.command.ExportCommand;
 import uk.lgcdt.batch.command.Failures;
 import uk.lgcdt.batch.command.LoadCommand;
 import uk.lgcdt.batch.command.RefreshCommand;
+import uk.lgcdt.batch.command.ReindexCommand;
+import uk.lgcdt.batch.command.SampleCommand;
+import uk.lgcdt.batch.command.ServeCommand;
+import uk.lgcdt.batch.command.StatusCommand;
+import uk.lgcdt.batch.command.UserCommand;
 
 /** The command line. */
 @Command(
         name = "lgcdt",
         description = "Public technology markets, joint procurement, SME opportunities and AI assurance.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LoadCommand.class, RefreshCommand.class, HelpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            LoadCommand.class,
+            RefreshCommand.class,
+            ServeCommand.class,
+            ExportCommand.class,
+            SampleCommand.class,
+            StatusCommand.class,
+            ReindexCommand.class,
+            UserCommand.class,
+            HelpCommand.class
+        },
         footer = {"", "Exit status: 0 done, 1 done with rejected input, 2 wrong usage, 3 a service failed."})
 public final class Lgcdt implements Runnable {
 

@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 import uk.lgcdt.infra.InfraConfiguration;
+import uk.lgcdt.infra.runtime.ParentWatch;
 
 /** Starts the pages and the REST interface. */
 @SpringBootApplication
@@ -11,6 +12,7 @@ import uk.lgcdt.infra.InfraConfiguration;
 public class WebApplication {
 
     public static void main(String[] args) {
+        ParentWatch.start(System.getenv());
         SpringApplication.run(WebApplication.class, args);
     }
 }

@@ -58,6 +58,10 @@ public final class LoadCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "There is no file or folder " + path);
             }
         }
+        requireCouncil(spec, buyer);
+    }
+
+    static void requireCouncil(CommandSpec spec, @Nullable String buyer) {
         if (buyer != null && Councils.load().findByCode(buyer).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "No council has the ONS code " + buyer);
         }

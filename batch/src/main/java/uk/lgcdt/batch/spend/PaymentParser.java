@@ -87,7 +87,8 @@ final class PaymentParser {
             throw new RejectedPaymentException("Its amount is no number: " + text);
         }
         String digits = plain.replaceAll("[£,-]", "");
-        BigDecimal amount = new BigDecimal(plain.contains("-") ? "-" + digits : digits).setScale(PENCE, RoundingMode.HALF_UP);
+        BigDecimal amount =
+                new BigDecimal(plain.contains("-") ? "-" + digits : digits).setScale(PENCE, RoundingMode.HALF_UP);
         if (amount.abs().compareTo(LARGEST_GBP) >= 0) {
             throw new RejectedPaymentException("Its amount is beyond belief: " + text);
         }

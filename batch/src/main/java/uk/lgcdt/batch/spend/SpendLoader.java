@@ -52,8 +52,8 @@ class SpendLoader implements ContentLoader {
                 .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(utf8(content.open()))) {
             Iterator<CsvRecord> records = csv.iterator();
-            PaymentParser parser =
-                    new PaymentParser(new SpendLayout(records.next()), councils, load.file().buyerCode());
+            PaymentParser parser = new PaymentParser(
+                    new SpendLayout(records.next()), councils, load.file().buyerCode());
             rows.number++;
             while (records.hasNext()) {
                 rows.number++;
@@ -118,8 +118,7 @@ class SpendLoader implements ContentLoader {
                 load.store(
                         FileKind.SPEND,
                         JsonMapper.shared()
-                                .writeValueAsBytes(
-                                        payment.toFields(load.file().id(), load.position(position))));
+                                .writeValueAsBytes(payment.toFields(load.file().id(), load.position(position))));
             } catch (RejectedPaymentException rejected) {
                 load.reject(position, String.valueOf(rejected.getMessage()), String.join(",", row.getFields()));
             }

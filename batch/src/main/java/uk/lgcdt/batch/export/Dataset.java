@@ -1,0 +1,83 @@
+package uk.lgcdt.batch.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be exported: tables of the published run, each with the columns given out and what its rows are ordered by. */
+public enum Dataset {
+    MARKETS(
+            "market_measure",
+            "market, year",
+            "market year contracts valued_contracts suppliers buyers awarded_gbp frameworks framework_ceiling_gbp"
+                    + " concentration_status concentration_reason concentration_n concentration_coverage"
+                    + " hhi top_share top_four_share effective_suppliers"
+                    + " sme_value_status sme_value_reason sme_value_n sme_value_coverage sme_value_share sme_value_unknown_share"
+                    + " sme_count_status sme_count_reason sme_count_n sme_count_coverage sme_count_share sme_count_unknown_share"
+                    + " assured_status assured_reason assured_n assured_coverage assured_share"),
+    MARKET_SUPPLIERS(
+            "market_supplier",
+            "market, year, rank, supplier_id",
+            "market year supplier_id rank contracts awarded_gbp share"),
+    MARKET_BUYERS("market_buyer", "market, year, buyer_id", "market year buyer_id contracts awarded_gbp"),
+    SUPPLIERS(
+            "supplier",
+            "supplier_id",
+            "supplier_id name company_number size vcse region_code contracts buyers awarded_gbp first_award_on"
+                    + " last_award_on"),
+    BUYERS("buyer", "buyer_id", "buyer_id name council_code region_code contracts awarded_gbp"),
+    NOTICES(
+            "notice",
+            "ocid, release_id",
+            "ocid release_id notice_type stage regime published_at title description buyer_id buyer_name cpv_codes markets"
+                    + " region_codes value_gbp sme_suitable closes_on procurement_method url position"),
+    AWARDS(
+            "award_line",
+            "ocid, award_id, supplier_id",
+            "ocid award_id supplier_id release_id notice_type regime title buyer_id markets cpv_codes region_codes"
+                    + " decided_on year awarded_gbp value_basis suppliers framework call_off procurement_method starts_on"
+                    + " ends_on extends_to url position"),
+    SPEND("buyer_spend", "council_code, month, supplier_name", "council_code month supplier_name lines paid_gbp"),
+    OPPORTUNITIES(
+            "opportunity",
+            "opportunity_id",
+            "opportunity_id market window_start window_end councils contracts awarded_gbp annual_gbp"),
+    OPPORTUNITY_CONTRACTS(
+            "opportunity_contract",
+            "opportunity_id, ocid, award_id",
+            "opportunity_id ocid award_id buyer_id council_code ends_on awarded_gbp annual_gbp");
+
+    private final String table;
+    private final String order;
+    private final List<String> columns;
+
+    Dataset(String table, String order, String columns) {
+        this.table = table;
+        this.order = order;
+        this.columns = List.of(columns.split(" "));
+    }
+
+    /** As it is typed: {@code market-suppliers}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Dataset> find(String word) {
+        return Arrays.stream(values())
+                .filter(dataset -> dataset.word().equals(word))
+                .findFirst();
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String order() {
+        return order;
+    }
+}
