@@ -61,7 +61,8 @@ public final class DemoCommand implements Callable<Integer> {
                 console.say("This home has data already; nothing is loaded (its folder: "
                         + home.home().root() + ")");
             } else {
-                new Loading(platform, console).load(data.isEmpty() ? List.of(sample(console)) : data, null, "demo");
+                new Loading(platform, console, !data.isEmpty())
+                        .load(data.isEmpty() ? List.of(sample(console)) : data, null, "demo");
             }
             new Refreshing(platform, console).refresh(null, false);
             console.progress("Starting the web application");

@@ -48,7 +48,7 @@ public final class LoadCommand implements Callable<Integer> {
         requireSense(spec, paths, buyer);
         Console console = Console.of(spec);
         try (Platform platform = Platform.start(home.home(), "load", console)) {
-            return new Loading(platform, console).load(paths, buyer, source);
+            return new Loading(platform, console, true).load(paths, buyer, source);
         }
     }
 

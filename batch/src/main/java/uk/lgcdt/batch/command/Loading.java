@@ -17,13 +17,17 @@ import uk.lgcdt.infra.run.RunStatus;
 final class Loading {
 
     private static final int REJECTS_TOLD = 50;
+    private static final int FILES_A_NOTICE = 50;
 
     private final Platform platform;
     private final Console console;
+    private final boolean eachFile;
 
-    Loading(Platform platform, Console console) {
+    /** @param eachFile whether to print a line for each file, or only how far the load is */
+    Loading(Platform platform, Console console, boolean eachFile) {
         this.platform = platform;
         this.console = console;
+        this.eachFile = eachFile;
     }
 
     /** Returns the exit status. */
@@ -32,7 +36,7 @@ final class Loading {
         Total total = new Total();
         Run run = platform.get(Loads.class).load(new LoadRequest(given.files(), buyerCode, source), path -> {
             total.add(path);
-            console.print(lineOf(path));
+            tell(path, total.files, given.files().size());
         });
         tellRejects(run);
         console.print("%d files: %s%s (run %d)"
@@ -44,8 +48,12 @@ final class Loading {
         return run.status() == RunStatus.COMPLETED_WITH_REJECTS ? ExitStatus.DONE_WITH_REJECTS : ExitStatus.DONE;
     }
 
-    private static String lineOf(LoadedPath path) {
-        return path.path() + ": " + countsOf(path.counts());
+    private void tell(LoadedPath path, int done, int files) {
+        if (eachFile) {
+            console.print(path.path() + ": " + countsOf(path.counts()));
+        } else if (done % FILES_A_NOTICE == 0 || done == files) {
+            console.progress("Loading: %,d of %,d files".formatted(done, files));
+        }
     }
 
     private static String countsOf(LoadCounts counts) {
