@@ -21,12 +21,16 @@ class PostgresOpportunityRepository implements OpportunityRepository {
 
     private static final String MATCHING = """
                and starts_with(market, :market)
-               and (:council = '' or exists (
+               and ((:council = '' and :region = '') or exists (
                    select 1
                      from opportunity_contract
+                     left join buyer
+                       on buyer.run_id = opportunity_contract.run_id
+                      and buyer.buyer_id = opportunity_contract.buyer_id
                     where opportunity_contract.run_id = opportunity.run_id
                       and opportunity_contract.opportunity_id = opportunity.opportunity_id
-                      and council_code = :council))
+                      and (:council = '' or opportunity_contract.council_code = :council)
+                      and (:region = '' or buyer.region_code = :region)))
             """;
 
     private static final String SELECT_PAGE = SELECT + MATCHING + """
@@ -122,6 +126,7 @@ class PostgresOpportunityRepository implements OpportunityRepository {
         return jdbc.sql(sql)
                 .param("run", run.value())
                 .param("market", filter.market())
+                .param("region", filter.regionCode())
                 .param("council", filter.councilCode());
     }
 

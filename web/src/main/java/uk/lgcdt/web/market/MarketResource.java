@@ -107,11 +107,9 @@ class MarketResource {
     }
 
     private Publication publication(@Nullable String run) {
-        return run == null
-                ? publications
-                        .findCurrent()
-                        .orElseThrow(() -> new NothingFoundException("Nothing has been published yet"))
-                : publications.find(run).orElseThrow(() -> new NothingFoundException("No published run " + run));
+        return publications
+                .findAsked(Optional.ofNullable(run))
+                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
     }
 
     private Year year(Publication publication, @Nullable Integer asked) {

@@ -25,7 +25,12 @@ public class PublicationService {
 
     /** Returns the publication that a page's {@code run} parameter asks for, else the current one. */
     public Optional<Publication> findAsked(QueryParameters parameters) {
-        return parameters.getSingleParameter("run").map(this::find).orElseGet(this::findCurrent);
+        return findAsked(parameters.getSingleParameter("run"));
+    }
+
+    /** Returns the publication of the run asked for, else the current one. */
+    public Optional<Publication> findAsked(Optional<String> run) {
+        return run.map(this::find).orElseGet(this::findCurrent);
     }
 
     /** Returns the publication of that run; empty when there is none or the text is no run. */

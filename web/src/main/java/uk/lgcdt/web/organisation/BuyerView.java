@@ -1,0 +1,113 @@
+package uk.lgcdt.web.organisation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.WildcardParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import uk.lgcdt.infra.notice.AwardLineCriteria;
+import uk.lgcdt.infra.notice.AwardLineOrder;
+import uk.lgcdt.infra.organisation.Buyer;
+import uk.lgcdt.infra.organisation.BuyerId;
+import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.Breadcrumb;
+import uk.lgcdt.web.layout.PageSection;
+import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.notice.ContractTable;
+import uk.lgcdt.web.notice.NoticeService;
+import uk.lgcdt.web.publication.EarlierRun;
+import uk.lgcdt.web.publication.Provenance;
+import uk.lgcdt.web.publication.PublicationService;
+
+/** One buyer: its contracts, those that end soon, its suppliers and, for councils, what it paid. */
+@Route("buyers")
+@AnonymousAllowed
+class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient OrganisationService organisations;
+    private final transient SpendService spend;
+    private final transient NoticeService notices;
+    private final transient PublicationService publications;
+    private final transient Councils councils;
+    private String heading = "";
+
+    BuyerView(
+            OrganisationService organisations,
+            SpendService spend,
+            NoticeService notices,
+            PublicationService publications,
+            Councils councils) {
+        this.organisations = organisations;
+        this.spend = spend;
+        this.notices = notices;
+        this.publications = publications;
+        this.councils = councils;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @WildcardParameter String id) {
+        if (id.isBlank()) {
+            throw new NotFoundException();
+        }
+        Publication publication =
+                publications.findAsked(event.getLocation().getQueryParameters()).orElseThrow(NotFoundException::new);
+        Buyer buyer =
+                organisations.findBuyer(publication.run(), new BuyerId(id)).orElseThrow(NotFoundException::new);
+        heading = buyer.name();
+        show(publication, buyer);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.withName(this, heading);
+    }
+
+    private void show(Publication publication, Buyer buyer) {
+        removeAll();
+        Optional<Council> council =
+                Optional.<String>ofNullable(buyer.councilCode()).flatMap(councils::findByCode);
+        var subtitle = new Paragraph(getTranslation("buyer.subtitle"));
+        subtitle.addClassName("lead");
+        add(new Breadcrumb().to("search", getTranslation("nav.search")));
+        add(new H1(heading), subtitle, new EarlierRun(publication));
+        add(new PageSection("facts", getTranslation("buyer.facts"), new BuyerFacts(buyer, council)));
+        addContracts(publication, buyer);
+        council.ifPresent(found -> add(new PageSection(
+                "spend", getTranslation("buyer.spend"), new CouncilSpend(spend, publication, found.code()))));
+        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+    }
+
+    private void addContracts(Publication publication, Buyer buyer) {
+        var bought = AwardLineCriteria.boughtBy(buyer.id());
+        add(new PageSection(
+                "ending",
+                getTranslation("organisation.ending", OrganisationService.MONTHS_AHEAD),
+                new ContractTable(
+                        getTranslation("organisation.ending.caption"),
+                        notices,
+                        publication,
+                        organisations.endingSoon(bought),
+                        AwardLineOrder.ENDING_FIRST)));
+        add(new PageSection(
+                "suppliers",
+                getTranslation("buyer.suppliers"),
+                new DependencyTables(this, organisations, publication).suppliersOf(buyer.id())));
+        add(new PageSection(
+                "contracts",
+                getTranslation("organisation.contracts"),
+                new ContractTable(
+                        getTranslation("organisation.contracts.caption"),
+                        notices,
+                        publication,
+                        bought,
+                        AwardLineOrder.LATEST_FIRST)));
+    }
+}

@@ -1,0 +1,100 @@
+package uk.lgcdt.web.organisation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.WildcardParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.lgcdt.infra.notice.AwardLineCriteria;
+import uk.lgcdt.infra.notice.AwardLineOrder;
+import uk.lgcdt.infra.organisation.Supplier;
+import uk.lgcdt.infra.organisation.SupplierId;
+import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.Breadcrumb;
+import uk.lgcdt.web.layout.PageSection;
+import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.notice.ContractTable;
+import uk.lgcdt.web.notice.NoticeService;
+import uk.lgcdt.web.publication.EarlierRun;
+import uk.lgcdt.web.publication.Provenance;
+import uk.lgcdt.web.publication.PublicationService;
+
+/** One supplier: what it sells, to whom, how much they depend on each other, and how it manages AI. */
+@Route("suppliers")
+@AnonymousAllowed
+class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient OrganisationService organisations;
+    private final transient NoticeService notices;
+    private final transient PublicationService publications;
+    private String heading = "";
+
+    SupplierView(OrganisationService organisations, NoticeService notices, PublicationService publications) {
+        this.organisations = organisations;
+        this.notices = notices;
+        this.publications = publications;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @WildcardParameter String id) {
+        if (id.isBlank()) {
+            throw new NotFoundException();
+        }
+        Publication publication =
+                publications.findAsked(event.getLocation().getQueryParameters()).orElseThrow(NotFoundException::new);
+        Supplier supplier = organisations
+                .findSupplier(publication.run(), new SupplierId(id))
+                .orElseThrow(NotFoundException::new);
+        heading = supplier.name();
+        show(publication, supplier);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.withName(this, heading);
+    }
+
+    private void show(Publication publication, Supplier supplier) {
+        removeAll();
+        var subtitle = new Paragraph(getTranslation("supplier.subtitle"));
+        subtitle.addClassName("lead");
+        add(new Breadcrumb().to("search", getTranslation("nav.search")));
+        add(new H1(heading), subtitle, new EarlierRun(publication));
+        add(new PageSection("facts", getTranslation("supplier.facts"), new SupplierFacts(supplier)));
+        add(new PageSection(
+                "assurance",
+                getTranslation("supplier.assurance"),
+                new AssuranceNote(organisations.findAssessment(supplier))));
+        var tables = new DependencyTables(this, organisations, publication);
+        add(new PageSection("markets", getTranslation("supplier.markets"), tables.marketsOf(supplier.id())));
+        add(new PageSection("buyers", getTranslation("supplier.buyers"), tables.buyersOf(supplier.id())));
+        addContracts(publication, AwardLineCriteria.heldBy(supplier.id()));
+        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+    }
+
+    private void addContracts(Publication publication, AwardLineCriteria held) {
+        add(new PageSection(
+                "ending",
+                getTranslation("organisation.ending", OrganisationService.MONTHS_AHEAD),
+                new ContractTable(
+                        getTranslation("organisation.ending.caption"),
+                        notices,
+                        publication,
+                        organisations.endingSoon(held),
+                        AwardLineOrder.ENDING_FIRST)));
+        add(new PageSection(
+                "contracts",
+                getTranslation("organisation.contracts"),
+                new ContractTable(
+                        getTranslation("organisation.contracts.caption"),
+                        notices,
+                        publication,
+                        held,
+                        AwardLineOrder.LATEST_FIRST)));
+    }
+}
