@@ -35,6 +35,7 @@ class RegisterView extends Div implements HasDynamicTitle {
     RegisterView(AssuranceService assurance) {
         this.assurance = assurance;
         search.setLabel(getTranslation("assurance.search"));
+        search.addClassName("wide");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         currency.setLabel(getTranslation("assurance.status"));

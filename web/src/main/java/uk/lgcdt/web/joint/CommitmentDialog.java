@@ -1,14 +1,11 @@
 package uk.lgcdt.web.joint;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -29,7 +26,7 @@ class CommitmentDialog extends FormDialog {
     private final BigDecimalField value = new BigDecimalField();
     private final BigDecimalField quantity = new BigDecimalField();
     private final TextField unit = new TextField();
-    private final DatePicker neededBy = new DatePicker();
+    private final DayField neededBy = new DayField();
     private final TextField approverName = new TextField();
     private final TextField approverRole = new TextField();
     private final Consumer<Commitment> then;
@@ -44,7 +41,6 @@ class CommitmentDialog extends FormDialog {
         measure.setItems(Measure.values());
         measure.setItemLabelGenerator(
                 one -> getTranslation("joint.commit.measure." + one.name().toLowerCase(Locale.ROOT)));
-        neededBy.setLocale(Locale.UK);
         kind.addValueChangeListener(change -> showWhatApplies());
         measure.addValueChangeListener(change -> showWhatApplies());
         label(kind::setLabel, "kind");
@@ -116,22 +112,14 @@ class CommitmentDialog extends FormDialog {
     private List<String> problems() {
         boolean byValue = measure.getValue() == Measure.VALUE;
         boolean binding = kind.getValue() == CommitmentKind.BINDING;
-        List<String> problems = new ArrayList<>();
-        mark(value, byValue && !isAmount(value.getValue(), 2), "joint.commit.value.missing", problems);
-        mark(quantity, !byValue && !isAmount(quantity.getValue(), 3), "joint.commit.quantity.missing", problems);
-        mark(unit, !byValue && unit.getValue().isBlank(), "joint.commit.unit.missing", problems);
-        mark(neededBy, neededBy.getValue() == null, "joint.commit.needed-by.missing", problems);
-        mark(approverName, binding && textOf(approverName) == null, "joint.commit.approver-name.missing", problems);
-        mark(approverRole, binding && textOf(approverRole) == null, "joint.commit.approver-role.missing", problems);
-        return problems;
-    }
-
-    private void mark(HasValidationProperties field, boolean wrong, String key, List<String> problems) {
-        field.setInvalid(wrong);
-        field.setErrorMessage(wrong ? getTranslation(key) : "");
-        if (wrong) {
-            problems.add(getTranslation(key));
-        }
+        var problems = new Problems(this);
+        problems.mark(value, byValue && !isAmount(value.getValue(), 2), "joint.commit.value.missing");
+        problems.mark(quantity, !byValue && !isAmount(quantity.getValue(), 3), "joint.commit.quantity.missing");
+        problems.mark(unit, !byValue && unit.getValue().isBlank(), "joint.commit.unit.missing");
+        problems.mark(neededBy, neededBy.getValue() == null, "joint.commit.needed-by.missing");
+        problems.mark(approverName, binding && textOf(approverName) == null, "joint.commit.approver-name.missing");
+        problems.mark(approverRole, binding && textOf(approverRole) == null, "joint.commit.approver-role.missing");
+        return problems.list();
     }
 
     private static boolean isAmount(@Nullable BigDecimal amount, int decimals) {

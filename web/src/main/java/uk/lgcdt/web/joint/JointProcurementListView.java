@@ -38,6 +38,7 @@ class JointProcurementListView extends Div implements HasDynamicTitle {
         this.forCouncil = current.findCouncil().isPresent();
         var table = new PagedTable<>(getTranslation("joint.heading"), table(), getTranslation("joint.none"), rows());
         search.setLabel(getTranslation("joint.search"));
+        search.addClassName("wide");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> table.showFirst(rows()));

@@ -1,14 +1,11 @@
 package uk.lgcdt.web.joint;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import uk.lgcdt.infra.joint.Outline;
 import uk.lgcdt.infra.reference.CpvGroup;
@@ -20,7 +17,7 @@ class OutlineForm extends Div {
     private final TextField title = new TextField();
     private final ComboBox<CpvGroup> group = new ComboBox<>();
     private final TextArea description = new TextArea();
-    private final DatePicker due = new DatePicker();
+    private final DayField due = new DayField();
     private final ErrorSummary errors = new ErrorSummary();
     private final JointWords words;
     private final LocalDate today;
@@ -41,7 +38,6 @@ class OutlineForm extends Div {
         description.setMaxLength(Outline.LONGEST_DESCRIPTION);
         due.setLabel(getTranslation("joint.outline.due"));
         due.setHelperText(getTranslation("joint.outline.due.help"));
-        due.setLocale(Locale.UK);
         due.setMin(today);
         title.setRequiredIndicatorVisible(true);
         group.setRequiredIndicatorVisible(true);
@@ -69,23 +65,11 @@ class OutlineForm extends Div {
     }
 
     private List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        mark(title, title.getValue().isBlank(), "joint.outline.title.missing", problems);
-        mark(group, group.getValue() == null, "joint.outline.group.missing", problems);
+        var problems = new Problems(this);
+        problems.mark(title, title.getValue().isBlank(), "joint.outline.title.missing");
+        problems.mark(group, group.getValue() == null, "joint.outline.group.missing");
         boolean badDue = due.getValue() == null || due.getValue().isBefore(today);
-        mark(due, badDue, "joint.outline.due.missing", problems);
-        return problems;
-    }
-
-    private void mark(
-            com.vaadin.flow.component.shared.HasValidationProperties field,
-            boolean wrong,
-            String key,
-            List<String> problems) {
-        field.setInvalid(wrong);
-        field.setErrorMessage(wrong ? getTranslation(key) : "");
-        if (wrong) {
-            problems.add(getTranslation(key));
-        }
+        problems.mark(due, badDue, "joint.outline.due.missing");
+        return problems.list();
     }
 }

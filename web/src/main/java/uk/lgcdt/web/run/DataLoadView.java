@@ -1,11 +1,7 @@
 package uk.lgcdt.web.run;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import uk.lgcdt.infra.account.Role;
 import uk.lgcdt.infra.landing.LoadedPath;
-import uk.lgcdt.infra.landing.RejectedRow;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.DetailList;
@@ -25,7 +20,6 @@ import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
-import uk.lgcdt.web.layout.PagedTable;
 
 /** One run: what came of each file, and what was rejected. */
 @Route("data-loads/:id([0-9]{1,18})")
@@ -64,7 +58,7 @@ class DataLoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!files.isEmpty()) {
             add(new PageSection("files", getTranslation("runs.section.files"), files(files)));
         }
-        add(new PageSection("rejects", getTranslation("runs.section.rejects"), rejects(run)));
+        add(new PageSection("rejects", getTranslation("runs.section.rejects"), new RejectsPart(loads, run.id())));
     }
 
     private DetailList facts(Run run) {
@@ -112,48 +106,5 @@ class DataLoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         file -> Figures.count(file.counts().rejected()))
                 .text(getTranslation("runs.files.message"), file -> Objects.requireNonNullElse(file.message(), ""))
                 .rows(files);
-    }
-
-    private Component rejects(Run run) {
-        var table = new HtmlTable<RejectedRow>(getTranslation("runs.rejects.table"))
-                .text(getTranslation("runs.files.path"), RejectedRow::path)
-                .text(getTranslation("runs.rejects.position"), RejectedRow::position)
-                .text(getTranslation("runs.rejects.reason"), RejectedRow::reason)
-                .component(getTranslation("runs.rejects.excerpt"), DataLoadView::excerpt);
-        var paged = new PagedTable<>(
-                getTranslation("runs.section.rejects"), table, getTranslation("runs.rejects.none"), rows(run));
-        return loads.countRejects(run.id()) == 0 ? paged : new Div(new Paragraph(download(run)), paged);
-    }
-
-    private Anchor download(Run run) {
-        var csv = new RejectsCsv(loads, run.id());
-        return new Anchor(
-                event -> {
-                    event.setFileName("rejects-of-run-" + run.id() + ".csv");
-                    event.setContentType("text/csv;charset=utf-8");
-                    csv.writeTo(event.getOutputStream());
-                },
-                getTranslation("runs.rejects.download"));
-    }
-
-    private static Span excerpt(RejectedRow row) {
-        var excerpt = new Span(row.excerpt());
-        excerpt.addClassName("excerpt");
-        return excerpt;
-    }
-
-    private PagedTable.Rows<RejectedRow> rows(Run run) {
-        return new PagedTable.Rows<>() {
-
-            @Override
-            public List<RejectedRow> list(int offset, int limit) {
-                return loads.listRejects(run.id(), offset, limit);
-            }
-
-            @Override
-            public long count() {
-                return loads.countRejects(run.id());
-            }
-        };
     }
 }
