@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,7 +27,6 @@ public final class AssessmentFileParser {
     private static final ZoneId UK = ZoneId.of("Europe/London");
     // Companies House: eight digits, or two letters (or a letter and a digit) of the register and the rest digits.
     private static final Pattern COMPANY_NUMBER = Pattern.compile("[0-9]{8}|[A-Z]{2}[0-9]{6}|R0[0-9]{6}");
-    private static final int LONGEST_TEXT = 10_000; // characters
     private static final int LONGEST_EXCERPT = 2_000; // characters
 
     private final QuestionSets sets;
@@ -51,7 +47,7 @@ public final class AssessmentFileParser {
             try {
                 accepted.add(new ParsedAssessments.Accepted(position, toAssessment(assessment)));
             } catch (RejectedAssessmentException cause) {
-                rejected.add(new ParsedAssessments.Rejected(position, cause.reason, excerpt(assessment)));
+                rejected.add(new ParsedAssessments.Rejected(position, cause.reason(), excerpt(assessment)));
             }
         }
         return new ParsedAssessments(accepted, rejected);
@@ -75,13 +71,13 @@ public final class AssessmentFileParser {
 
     private AimeAssessment toAssessment(JsonNode assessment) {
         JsonNode supplier = assessment.path("supplier");
-        String name = text(supplier, "name");
+        String name = AnswersParser.text(supplier, "name");
         if (name == null) {
             throw new RejectedAssessmentException("It names no supplier");
         }
         QuestionSet set = questionSet(assessment);
         LocalDate completedOn = completedOn(assessment);
-        String scope = text(assessment, "scope");
+        String scope = AnswersParser.text(assessment, "scope");
         return new AimeAssessment(
                 name,
                 companyNumber(supplier),
@@ -90,11 +86,11 @@ public final class AssessmentFileParser {
                 scope == null ? "Not stated" : scope,
                 completedOn,
                 completedOn.plusMonths(set.validMonths()).minusDays(1),
-                answers(set, assessment.path("answers")));
+                AnswersParser.parse(set, assessment.path("answers")));
     }
 
     private QuestionSet questionSet(JsonNode assessment) {
-        String id = text(assessment, "questionSet");
+        String id = AnswersParser.text(assessment, "questionSet");
         JsonNode version = assessment.path("questionSetVersion");
         if (id == null || !version.canConvertToInt() || !version.isIntegralNumber()) {
             throw new RejectedAssessmentException("It does not say which version of which question set it answers");
@@ -105,7 +101,7 @@ public final class AssessmentFileParser {
     }
 
     private LocalDate completedOn(JsonNode assessment) {
-        String written = text(assessment, "completedOn");
+        String written = AnswersParser.text(assessment, "completedOn");
         if (written == null) {
             throw new RejectedAssessmentException("It has no completedOn");
         }
@@ -122,7 +118,7 @@ public final class AssessmentFileParser {
     }
 
     private static @Nullable String companyNumber(JsonNode supplier) {
-        String written = text(supplier, "companyNumber");
+        String written = AnswersParser.text(supplier, "companyNumber");
         if (written == null) {
             return null;
         }
@@ -134,69 +130,8 @@ public final class AssessmentFileParser {
         return padded;
     }
 
-    private static List<Answer> answers(QuestionSet set, JsonNode answers) {
-        if (!answers.isArray() || answers.isEmpty()) {
-            throw new RejectedAssessmentException("It has no answers");
-        }
-        Map<String, Question> questions = set.questionsByNumber();
-        Set<String> seen = new HashSet<>();
-        List<Answer> valid = new ArrayList<>();
-        for (JsonNode answer : answers) {
-            Answer read = answer(questions, answer);
-            if (!seen.add(read.question())) {
-                throw new RejectedAssessmentException("It answers question %s twice".formatted(read.question()));
-            }
-            valid.add(read);
-        }
-        return valid;
-    }
-
-    private static Answer answer(Map<String, Question> questions, JsonNode answer) {
-        String number = text(answer, "question");
-        Question question = number == null ? null : questions.get(number);
-        if (number == null || question == null) {
-            throw new RejectedAssessmentException("It answers a question that the set does not have: " + number);
-        }
-        JsonNode point = answer.path("answer");
-        if (!point.isIntegralNumber()
-                || !point.canConvertToInt()
-                || point.asInt() < 0
-                || point.asInt() > question.highest()) {
-            throw new RejectedAssessmentException("The answer to %s is not a whole number from 0 to %d: %s"
-                    .formatted(number, question.highest(), point));
-        }
-        return new Answer(number, point.asInt(), text(answer, "elaboration"));
-    }
-
-    private static @Nullable String text(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        if (!value.isString()) {
-            throw new RejectedAssessmentException("%s is not text: %s".formatted(field, value));
-        }
-        String text = value.asString().strip();
-        if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
-            throw new RejectedAssessmentException(field + " is longer than 10,000 characters or not text");
-        }
-        return text.isEmpty() ? null : text;
-    }
-
     private static String excerpt(JsonNode assessment) {
         String text = assessment.toString();
         return text.substring(0, Math.min(text.length(), LONGEST_EXCERPT));
-    }
-
-    private static final class RejectedAssessmentException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String reason;
-
-        RejectedAssessmentException(String reason) {
-            super(reason);
-            this.reason = reason;
-        }
     }
 }

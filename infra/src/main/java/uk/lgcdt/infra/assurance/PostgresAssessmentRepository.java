@@ -16,76 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PostgresAssessmentRepository implements AssessmentRepository {
 
-    private static final String INSERT = """
-            insert into aime_assessment (supplier_name, supplier_company_number, question_set, version, scope,
-                   completed_on, valid_until, content_sha256, landed_file_id, position, loaded_at)
-            values (:supplierName, :companyNumber, :questionSet, :version, :scope,
-                   :completedOn, :validUntil, :sha256, :landedFile, :position, :loadedAt)
-                on conflict (content_sha256) do nothing
-            returning id
-            """;
-
-    private static final String INSERT_ANSWER = """
-            insert into aime_answer (assessment_id, question, answer, elaboration)
-            values (:id, :question, :answer, :elaboration)
-            """;
-
-    private static final String INSERT_SCORE = """
-            insert into aime_section_score (assessment_id, section, status, score, asked, answered)
-            values (:id, :section, :status, :score, :asked, :answered)
-            """;
-
-    private static final String SELECT = """
-            select id, supplier_name, supplier_company_number, question_set, version, scope, completed_on, valid_until
-              from aime_assessment
-            """;
-
-    private static final String MATCHING = """
-             where (:words = '' or position(:words in lower(supplier_name)) > 0
-                    or lower(supplier_company_number) = :words)
-               and (:currency = 'ANY' or (valid_until >= :today) = (:currency = 'CURRENT'))
-            """;
-
-    private static final String SELECT_PAGE = SELECT + MATCHING + """
-             order by lower(supplier_name), completed_on desc, id desc
-             limit :limit offset :offset
-            """;
-
-    private static final String COUNT = """
-            select count(*)
-              from aime_assessment
-            """ + MATCHING;
-
-    private static final String SELECT_ONE = SELECT + """
-             where id = :id
-            """;
-
-    private static final String SELECT_CURRENT = SELECT + """
-             where supplier_company_number = :companyNumber
-               and completed_on <= :day
-               and valid_until >= :day
-             order by completed_on desc, id desc
-             limit 1
-            """;
-
-    private static final String SELECT_OF_SUPPLIER = SELECT + """
-             where supplier_company_number = :companyNumber
-                or (:companyNumber = '' and supplier_company_number is null and lower(supplier_name) = lower(:name))
-             order by completed_on desc, id desc
-            """;
-
-    private static final String SELECT_SCORES = """
-            select section, score, asked, answered
-              from aime_section_score
-             where assessment_id = :id
-            """;
-
-    private static final String SELECT_ANSWERS = """
-            select question, answer, elaboration
-              from aime_answer
-             where assessment_id = :id
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -97,7 +27,7 @@ class PostgresAssessmentRepository implements AssessmentRepository {
     @Override
     @Transactional
     public boolean store(AimeAssessment assessment, List<SectionScore> scores, long landedFile, String position) {
-        Optional<Long> id = jdbc.sql(INSERT)
+        Optional<Long> id = jdbc.sql(AssessmentSql.INSERT)
                 .param("supplierName", assessment.supplierName())
                 .param("companyNumber", assessment.companyNumber())
                 .param("questionSet", assessment.questionSet())
@@ -120,7 +50,7 @@ class PostgresAssessmentRepository implements AssessmentRepository {
 
     @Override
     public List<RegisteredAssessment> list(AssessmentFilter filter, int offset, int limit) {
-        return matching(SELECT_PAGE, filter)
+        return matching(AssessmentSql.SELECT_PAGE, filter)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(PostgresAssessmentRepository::toRegistered)
@@ -129,12 +59,12 @@ class PostgresAssessmentRepository implements AssessmentRepository {
 
     @Override
     public int count(AssessmentFilter filter) {
-        return matching(COUNT, filter).query(Integer.class).single();
+        return matching(AssessmentSql.COUNT, filter).query(Integer.class).single();
     }
 
     @Override
     public Optional<RegisteredAssessment> find(long id) {
-        return jdbc.sql(SELECT_ONE)
+        return jdbc.sql(AssessmentSql.SELECT_ONE)
                 .param("id", id)
                 .query(PostgresAssessmentRepository::toRegistered)
                 .optional();
@@ -142,7 +72,7 @@ class PostgresAssessmentRepository implements AssessmentRepository {
 
     @Override
     public Optional<RegisteredAssessment> findCurrentByCompanyNumber(String companyNumber, LocalDate day) {
-        return jdbc.sql(SELECT_CURRENT)
+        return jdbc.sql(AssessmentSql.SELECT_CURRENT)
                 .param("companyNumber", companyNumber)
                 .param("day", day)
                 .query(PostgresAssessmentRepository::toRegistered)
@@ -151,7 +81,7 @@ class PostgresAssessmentRepository implements AssessmentRepository {
 
     @Override
     public List<RegisteredAssessment> listOfSameSupplier(RegisteredAssessment assessment) {
-        return jdbc.sql(SELECT_OF_SUPPLIER)
+        return jdbc.sql(AssessmentSql.SELECT_OF_SUPPLIER)
                 .param("companyNumber", assessment.companyNumber())
                 .param("name", assessment.supplierName())
                 .query(PostgresAssessmentRepository::toRegistered)
@@ -160,7 +90,7 @@ class PostgresAssessmentRepository implements AssessmentRepository {
 
     @Override
     public List<SectionScore> listScores(long id) {
-        return jdbc.sql(SELECT_SCORES)
+        return jdbc.sql(AssessmentSql.SELECT_SCORES)
                 .param("id", id)
                 .query((row, rowNumber) -> new SectionScore(
                         row.getString("section"),
@@ -172,7 +102,7 @@ class PostgresAssessmentRepository implements AssessmentRepository {
 
     @Override
     public List<Answer> listAnswers(long id) {
-        return jdbc.sql(SELECT_ANSWERS)
+        return jdbc.sql(AssessmentSql.SELECT_ANSWERS)
                 .param("id", id)
                 .query((row, rowNumber) ->
                         new Answer(row.getString("question"), row.getInt("answer"), row.getString("elaboration")))
@@ -180,7 +110,7 @@ class PostgresAssessmentRepository implements AssessmentRepository {
     }
 
     private void insert(long id, Answer answer) {
-        jdbc.sql(INSERT_ANSWER)
+        jdbc.sql(AssessmentSql.INSERT_ANSWER)
                 .param("id", id)
                 .param("question", answer.question())
                 .param("answer", answer.point())
@@ -189,7 +119,7 @@ class PostgresAssessmentRepository implements AssessmentRepository {
     }
 
     private void insert(long id, SectionScore score) {
-        jdbc.sql(INSERT_SCORE)
+        jdbc.sql(AssessmentSql.INSERT_SCORE)
                 .param("id", id)
                 .param("section", score.section())
                 .param("status", score.calculated() ? "calculated" : "insufficient")

@@ -1,28 +1,20 @@
 package uk.lgcdt.infra.joint;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import uk.lgcdt.infra.run.RunId;
 
 @Repository
 class PostgresJointProcurementRepository implements JointProcurementRepository {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -62,11 +54,11 @@ class PostgresJointProcurementRepository implements JointProcurementRepository {
     public Optional<JointProcurement> find(long id) {
         List<ParticipatingAuthority> authorities = jdbc.sql(JointProcurementSql.SELECT_AUTHORITIES)
                 .param("id", id)
-                .query(PostgresJointProcurementRepository::toAuthority)
+                .query(JointProcurementRows::toAuthority)
                 .list();
         return jdbc.sql(JointProcurementSql.SELECT_ONE)
                 .param("id", id)
-                .query((row, rowNumber) -> toJointProcurement(row, authorities))
+                .query((row, rowNumber) -> JointProcurementRows.toJointProcurement(row, authorities))
                 .optional();
     }
 
@@ -75,7 +67,7 @@ class PostgresJointProcurementRepository implements JointProcurementRepository {
         return matching(JointProcurementSql.SELECT_PAGE, filter)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(PostgresJointProcurementRepository::toSummary)
+                .query(JointProcurementRows::toSummary)
                 .list();
     }
 
@@ -88,7 +80,7 @@ class PostgresJointProcurementRepository implements JointProcurementRepository {
     public List<JointProcurementEvent> listEvents(long id) {
         return jdbc.sql(JointProcurementSql.SELECT_EVENTS)
                 .param("id", id)
-                .query(PostgresJointProcurementRepository::toEvent)
+                .query(JointProcurementRows::toEvent)
                 .list();
     }
 
@@ -167,73 +159,7 @@ class PostgresJointProcurementRepository implements JointProcurementRepository {
                 .update();
     }
 
-    private static JointProcurement toJointProcurement(ResultSet row, List<ParticipatingAuthority> authorities)
-            throws SQLException {
-        return new JointProcurement(
-                row.getLong("id"),
-                row.getLong("version"),
-                new Outline(
-                        row.getString("title"),
-                        row.getString("cpv_group"),
-                        row.getString("description"),
-                        row.getObject("commitments_due", LocalDate.class)),
-                value(JointState.class, row.getString("state")),
-                toOrigin(row),
-                authorities);
-    }
-
-    private static @Nullable Origin toOrigin(ResultSet row) throws SQLException {
-        String opportunity = row.getString("opportunity_id");
-        return opportunity == null ? null : new Origin(new RunId(row.getLong("opportunity_run")), opportunity);
-    }
-
-    private static ParticipatingAuthority toAuthority(ResultSet row, int rowNumber) throws SQLException {
-        return new ParticipatingAuthority(
-                row.getString("council_code"),
-                value(Standing.class, row.getString("standing")),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getString("changed_by"),
-                row.getString("kind") == null ? null : toCommitment(row));
-    }
-
-    private static Commitment toCommitment(ResultSet row) throws SQLException {
-        return new Commitment(
-                value(CommitmentKind.class, row.getString("kind")),
-                row.getBigDecimal("annual_value_gbp"),
-                row.getBigDecimal("quantity"),
-                row.getString("unit"),
-                row.getObject("needed_by", LocalDate.class),
-                row.getString("approver_name"),
-                row.getString("approver_role"));
-    }
-
-    private static JointProcurementSummary toSummary(ResultSet row, int rowNumber) throws SQLException {
-        return new JointProcurementSummary(
-                row.getLong("id"),
-                row.getString("title"),
-                row.getString("cpv_group"),
-                row.getString("lead_authority"),
-                value(JointState.class, row.getString("state")),
-                row.getObject("commitments_due", LocalDate.class),
-                row.getInt("members"),
-                value(Standing.class, row.getString("standing")));
-    }
-
-    private static JointProcurementEvent toEvent(ResultSet row, int rowNumber) throws SQLException {
-        return new JointProcurementEvent(
-                row.getLong("version"),
-                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                row.getString("username"),
-                row.getString("council_code"),
-                value(JointAction.class, row.getString("action")),
-                JSON.readValue(row.getString("detail"), DETAIL));
-    }
-
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <E extends Enum<E>> E value(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 }
