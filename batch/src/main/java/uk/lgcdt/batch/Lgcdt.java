@@ -39,15 +39,14 @@ public final class Lgcdt implements Runnable {
     private CommandLine.Model.@Nullable CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    static int run(String... arguments) {
+    static CommandLine commandLine() {
         return new CommandLine(new Lgcdt())
                 .setExecutionExceptionHandler(Failures::report)
                 .setParameterExceptionHandler(Failures::explain)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** Without a command there is nothing to do but say what there is. */

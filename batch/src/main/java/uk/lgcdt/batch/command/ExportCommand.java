@@ -1,5 +1,6 @@
 package uk.lgcdt.batch.command;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -93,16 +94,24 @@ public final class ExportCommand implements Callable<Integer> {
     private void export(PublishedDatasets datasets, Dataset dataset, long runId, List<Condition> conditions)
             throws IOException {
         if (file == null) {
-            try (Writer out = new OutputStreamWriter(standardOutput(), StandardCharsets.UTF_8)) {
-                datasets.forEach(dataset, runId, conditions, new RowWriter(format, dataset.columns(), out));
-            }
+            write(
+                    datasets,
+                    dataset,
+                    runId,
+                    conditions,
+                    new OutputStreamWriter(standardOutput(), StandardCharsets.UTF_8));
             return;
         }
         Path partial = file.resolveSibling(file.getFileName() + ".partial"); // the file appears once it is whole
-        try (Writer out = Files.newBufferedWriter(partial)) {
-            datasets.forEach(dataset, runId, conditions, new RowWriter(format, dataset.columns(), out));
-        }
+        write(datasets, dataset, runId, conditions, Files.newBufferedWriter(partial));
         Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void write(PublishedDatasets datasets, Dataset dataset, long runId, List<Condition> conditions, Writer out)
+            throws IOException {
+        try (RowWriter rows = new RowWriter(format, dataset.columns(), new BufferedWriter(out))) {
+            datasets.forEach(dataset, runId, conditions, rows);
+        }
     }
 
     private static PrintStream standardOutput() {

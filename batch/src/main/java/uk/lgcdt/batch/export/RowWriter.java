@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rows out: CSV with a header, or JSON with an object on each line. Unknown is an empty cell, or null. */
-public final class RowWriter implements Consumer<List<@Nullable Object>> {
+public final class RowWriter implements Consumer<List<@Nullable Object>>, AutoCloseable {
 
     /** How rows are written. */
     public enum Format {
@@ -51,6 +51,15 @@ public final class RowWriter implements Consumer<List<@Nullable Object>> {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    /** Writes what is still held back; the writer underneath is closed too. */
+    @Override
+    public void close() throws IOException {
+        if (csv != null) {
+            csv.close();
+        }
+        out.close();
     }
 
     /** A list is written with semicolons: no code holds one. */

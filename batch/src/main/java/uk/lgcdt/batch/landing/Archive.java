@@ -85,6 +85,7 @@ final class Archive implements AutoCloseable {
                         new GZIPInputStream(Files.newInputStream(file), 65_536),
                         Files.size(file),
                         limits,
+                        new AtomicLong(),
                         new AtomicLong()));
     }
 
@@ -109,6 +110,7 @@ final class Archive implements AutoCloseable {
                     "It is an archive of %d entries; at most %d are read".formatted(zip.size(), limits.entries()));
         }
         List<Content> contents = new ArrayList<>();
+        AtomicLong archiveBytes = new AtomicLong();
         for (ZipEntry entry :
                 zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
             String name = entry.getName();
@@ -121,9 +123,11 @@ final class Archive implements AutoCloseable {
                         "It is an office document, such as a spreadsheet; save it as CSV in UTF-8");
             }
             if (!entry.isDirectory() && !Companions.isCompanion(name)) {
-                AtomicLong unpacked = new AtomicLong(); // each reading of an entry is bounded by itself and by the sum
+                AtomicLong entryBytes = new AtomicLong();
                 contents.add(new OpenedContent(
-                        name, () -> new UnpackedStream(zip.getInputStream(entry), packedBytes, limits, unpacked)));
+                        name,
+                        () -> new UnpackedStream(
+                                zip.getInputStream(entry), packedBytes, limits, entryBytes, archiveBytes)));
             }
         }
         return contents;

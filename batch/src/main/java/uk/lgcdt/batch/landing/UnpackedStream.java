@@ -5,19 +5,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts what is unpacked, and stops where a limit is passed. */
+/** Counts what is unpacked, and stops where a limit is passed. Reading the same again is not counted again. */
 final class UnpackedStream extends FilterInputStream {
 
     private final long packedBytes;
     private final ArchiveLimits limits;
-    private final AtomicLong unpackedBytes;
+    private final AtomicLong entryBytes;
+    private final AtomicLong archiveBytes;
+    private long position;
 
-    /** @param unpackedBytes of the archive so far; entries of one archive count together */
-    UnpackedStream(InputStream unpacking, long packedBytes, ArchiveLimits limits, AtomicLong unpackedBytes) {
+    /**
+     * @param entryBytes how far this entry was unpacked by whoever read it furthest
+     * @param archiveBytes unpacked of all entries of the archive
+     */
+    UnpackedStream(
+            InputStream unpacking,
+            long packedBytes,
+            ArchiveLimits limits,
+            AtomicLong entryBytes,
+            AtomicLong archiveBytes) {
         super(unpacking);
         this.packedBytes = packedBytes;
         this.limits = limits;
-        this.unpackedBytes = unpackedBytes;
+        this.entryBytes = entryBytes;
+        this.archiveBytes = archiveBytes;
     }
 
     @Override
@@ -49,7 +60,9 @@ final class UnpackedStream extends FilterInputStream {
     }
 
     private void count(int bytes) throws IOException {
-        long unpacked = unpackedBytes.addAndGet(bytes);
+        position += bytes;
+        long before = entryBytes.getAndAccumulate(position, Math::max);
+        long unpacked = archiveBytes.addAndGet(Math.max(0, position - before));
         if (unpacked > limits.bytes()) {
             throw new ArchiveTooLargeException("It unpacks to more than " + limits.bytes() + " bytes");
         }

@@ -1,0 +1,89 @@
+package uk.lgcdt.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LgcdtTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~~                               | Say what to do",
+                "nonsense                         | nonsense",
+                "load                             | Missing required parameter",
+                "load /no/such/file               | There is no file or folder /no/such/file",
+                "load / --buyer X                 | No council has the ONS code X",
+                "export                           | Say which dataset",
+                "export nothing                   | There is no dataset nothing",
+                "export markets --where hhi;=1    | markets has no column hhi;",
+                "export markets --format parquet  | Parquet is not written",
+                "sample --scale 0 --out x         | --scale is more than 0",
+                "user add Capitals --role ANALYST | Not a username",
+                "user add a --role KING           | Not roles of an account"
+            })
+    void wrongUsageIsSaidInASentenceWithItsOwnExitStatus(String arguments, String sentence) {
+        assertThat(run(arguments.isBlank() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
+
+        assertThat(err.toString().lines().findFirst().orElse(""))
+                .startsWith("lgcdt: ")
+                .contains(sentence);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void theDatasetsAreListedWithTheirColumns() {
+        assertThat(run("export", "--list")).isZero();
+
+        assertThat(out.toString()).contains("market-suppliers: market, year, supplier_id, rank, contracts");
+    }
+
+    @Test
+    void helpTellsTheExitStatuses() {
+        assertThat(run("help")).isZero();
+
+        assertThat(out.toString()).contains("1 done with rejected input").contains("demo");
+    }
+
+    @Test
+    void aSampleNeedsNoServer() {
+        assertThat(run(
+                        "sample",
+                        "--scale",
+                        "0.001",
+                        "--out",
+                        folder.resolve("s").toString()))
+                .isZero();
+
+        assertThat(folder.resolve("s/notices")).isNotEmptyDirectory();
+        assertThat(run(
+                        "sample",
+                        "--scale",
+                        "0.001",
+                        "--out",
+                        folder.resolve("s").toString()))
+                .isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        return Lgcdt.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
