@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,14 +20,21 @@ import uk.lgcdt.web.publication.PublicationService;
 /** Says what the platform is for, what data it has, and how to begin. */
 @Route("")
 @AnonymousAllowed
-class HomeView extends Div implements HasDynamicTitle {
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient PublicationService publications;
     private final transient HeadlineService headlines;
 
     HomeView(PublicationService publications, HeadlineService headlines) {
+        this.publications = publications;
         this.headlines = headlines;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         var lead = new Paragraph(getTranslation("home.lead"));
         lead.addClassName("lead");
+        removeAll();
         add(new H1(getTranslation("home.heading")), lead, new SearchForm());
         publications.findCurrent().ifPresentOrElse(this::addFigures, this::addFirstSteps);
         add(new PageSection("doors", getTranslation("home.doors"), new Doors()));

@@ -19,6 +19,7 @@ public final class Figures {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private Figures() {}
 
@@ -42,14 +43,13 @@ public final class Figures {
 
     /** Writes large sums for headlines: £1.2 million, £3.4 billion. */
     public static String roundPounds(BigDecimal gbp) {
-        BigDecimal millions = gbp.divide(MILLION, 6, RoundingMode.HALF_UP);
-        if (millions.abs().compareTo(BigDecimal.ONE) < 0) {
+        BigDecimal millions = gbp.divide(MILLION, 1, RoundingMode.HALF_UP);
+        if (gbp.abs().compareTo(MILLION) < 0) {
             return pounds(gbp);
         }
-        BigDecimal billions = millions.movePointLeft(3);
-        return billions.abs().compareTo(BigDecimal.ONE) < 0
+        return millions.abs().compareTo(THOUSAND) < 0
                 ? "£" + number(millions, 1) + " million"
-                : "£" + number(billions, 1) + " billion";
+                : "£" + number(millions.movePointLeft(3), 1) + " billion";
     }
 
     /** Writes a percentage: 12.3 %. */

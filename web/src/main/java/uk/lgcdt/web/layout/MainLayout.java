@@ -20,15 +20,19 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final String MAIN_ID = "main";
 
+    private final transient PublicationService publications;
     private final PageHeader header;
+    private final PageFooter footer = new PageFooter();
     private final Main main = new Main();
+    private @Nullable String path;
 
     MainLayout(PublicationService publications, AuthenticationContext authentication) {
+        this.publications = publications;
         header = new PageHeader(authentication);
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         addClassName("page");
-        add(skipLink(), header, main, new PageFooter(publications.findCurrent()));
+        add(skipLink(), header, main, footer);
     }
 
     @Override
@@ -47,6 +51,17 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.markCurrent(event.getLocation().getPath());
+        footer.show(publications.findCurrent());
+        moveFocus(event.getLocation().getPath());
+    }
+
+    /** Lets those who hear the page begin at its new part; a changed filter leaves them where they are. */
+    private void moveFocus(String shown) {
+        boolean moved = path != null && !shown.equals(path);
+        path = shown;
+        if (moved) {
+            main.getElement().executeJs("this.focus({preventScroll: true})");
+        }
     }
 
     private Anchor skipLink() {

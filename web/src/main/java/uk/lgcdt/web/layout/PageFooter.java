@@ -12,20 +12,27 @@ class PageFooter extends Footer {
 
     private static final String LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
-    PageFooter(Optional<Publication> current) {
+    private final Paragraph run = new Paragraph();
+
+    PageFooter() {
         addClassName("page-footer");
         var licence = new Paragraph(getTranslation("layout.footer.licence") + " ");
         licence.add(new Anchor(LICENCE, getTranslation("layout.footer.licence-name")));
         var text = new Div(
                 new Paragraph(getTranslation("layout.footer.sources")),
-                new Paragraph(run(current)),
+                run,
                 licence,
                 new Paragraph(getTranslation("layout.footer.descriptive")));
         text.addClassName("page-footer-text");
         add(text);
     }
 
-    private String run(Optional<Publication> current) {
+    /** Names the run whose figures are current. */
+    void show(Optional<Publication> current) {
+        run.setText(words(current));
+    }
+
+    private String words(Optional<Publication> current) {
         return current.map(publication -> getTranslation(
                         "layout.footer.run",
                         publication.run().toString(),

@@ -1,0 +1,76 @@
+package uk.lgcdt.web.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import uk.lgcdt.infra.PublishedTestData;
+import uk.lgcdt.web.WebTest;
+
+@WebTest
+@WithAnonymousUser
+class SupplierViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void publish() {
+        PublishedTestData.publish(jdbc)
+                .buyer("B1", "Ambridge Council", "E08000032")
+                .supplier("S1", "Ash Ltd", "unknown")
+                .supplier("S2", "Birch plc", "large")
+                .market("480", 2026, "2500.00")
+                .marketSupplier("480", 2026, "S1", 1, "50.0")
+                .contract("ocds-1", "B1", "S1", "300.00", "2027-03-31")
+                .contract("ocds-2", "B1", "S2", "100.00", null);
+    }
+
+    @Test
+    void anUnknownSizeStaysUnknown() {
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat(text()).contains("Not stated in any notice");
+    }
+
+    @Test
+    void showsHowMuchSupplierAndBuyerMeanToEachOther() {
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat(text()).contains("Of the buyer's value").contains("75%").contains("100%");
+    }
+
+    @Test
+    void leadsToItsMarketsBuyersAndContracts() {
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("markets/480?year=2026", "buyers/B1", "processes/ocds-1");
+    }
+
+    @Test
+    void saysWhenTheRegisterHoldsNoAssessment() {
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat(text()).contains("The register holds no current self-assessment");
+    }
+
+    @Test
+    void anUnknownSupplierIsNotFound() {
+        navigate("suppliers/nobody", Component.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Page not found");
+    }
+
+    private String text() {
+        return $(SupplierView.class).single().getElement().getTextRecursively();
+    }
+}
