@@ -1,10 +1,15 @@
 package uk.lgcdt.web.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -71,12 +76,23 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers(HttpMethod.GET, PUBLIC_FILES).permitAll());
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil routes) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC_FILES)
+                .permitAll()
+                .requestMatchers(request -> asksForNoPageOfOurs(request, routes))
+                .permitAll());
         http.headers(SecurityConfiguration::strict).addFilterAfter(new SignInToken(), CsrfFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginView.class))
                 .build();
+    }
+
+    /** A mistyped address is answered in words, by the page that says there is nothing, and not by an empty refusal. */
+    private static boolean asksForNoPageOfOurs(HttpServletRequest request, RequestUtil routes) {
+        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return HttpMethod.GET.matches(request.getMethod())
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !routes.isFrameworkInternalRequest(request)
+                && !routes.isSecuredFlowRoute(request);
     }
 
     private static HttpSecurity stateless(HttpSecurity http) {

@@ -3,10 +3,6 @@ package uk.lgcdt.web.browser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,28 +10,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.runtime.Installation;
 
 /**
  * The platform as its users start it: the demo command in a process of its own, with an empty home and a small generated
  * sample, on real servers.
+ *
+ * <p>With the system property {@code lgcdt.demo}, whose value is the file that a demo prints into, that demo is used.
  */
 final class RunningDemo implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final String SAMPLE_SCALE = "0.05";
+    private static final String SAMPLE_SCALE = "0.1";
+    private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
 
-    private final Process process;
+    private final @Nullable Process process; // null when it was running before the test
     private final String address;
     private final Path output;
 
-    private RunningDemo(Process process, String address, Path output) {
+    private RunningDemo(@Nullable Process process, String address, Path output) {
         this.process = process;
         this.address = address;
         this.output = output;
     }
 
     static RunningDemo start() throws IOException, InterruptedException {
+        String running = System.getProperty("lgcdt.demo", "");
+        return running.isBlank() ? startAnew() : attach(Path.of(running));
+    }
+
+    private static RunningDemo attach(Path output) throws IOException {
+        Matcher address = Pattern.compile("(http://\\S+:\\d+)").matcher(Files.readString(output));
+        if (!address.find()) {
+            throw new IllegalStateException("No address is printed in " + output);
+        }
+        return new RunningDemo(null, address.group(1), output);
+    }
+
+    private static RunningDemo startAnew() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("demo");
         Path output = folder.resolve("output.txt");
         Path sample = folder.resolve("sample");
@@ -57,7 +72,7 @@ final class RunningDemo implements AutoCloseable {
                         sample.toString())
                 .start();
         var demo = new RunningDemo(process, "http://127.0.0.1:" + port, output);
-        demo.awaitAnswer();
+        demo.awaitServing(process);
         return demo;
     }
 
@@ -66,13 +81,24 @@ final class RunningDemo implements AutoCloseable {
         return address;
     }
 
-    /** What the process has printed so far. */
-    String output() throws IOException {
+    /** The password of all demo accounts, as printed. */
+    String password() throws IOException {
+        Matcher password = PASSWORD.matcher(output());
+        if (!password.find()) {
+            throw new IllegalStateException("No password is printed in: " + output());
+        }
+        return password.group(1);
+    }
+
+    private String output() throws IOException {
         return Files.readString(output);
     }
 
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -97,26 +123,15 @@ final class RunningDemo implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     }
 
-    private void awaitAnswer() throws IOException, InterruptedException {
-        HttpRequest question =
-                HttpRequest.newBuilder(URI.create(address + "/actuator/health")).build();
+    /** It prints the password once the pages answer. */
+    private void awaitServing(Process started) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            while (!answers(http, question)) {
-                if (!process.isAlive() || System.nanoTime() > deadline) {
-                    close();
-                    throw new IllegalStateException("The demo does not serve: " + output());
-                }
-                TimeUnit.MILLISECONDS.sleep(500);
+        while (!PASSWORD.matcher(output()).find()) {
+            if (!started.isAlive() || System.nanoTime() > deadline) {
+                close();
+                throw new IllegalStateException("The demo does not serve: " + output());
             }
-        }
-    }
-
-    private static boolean answers(HttpClient http, HttpRequest question) throws InterruptedException {
-        try {
-            return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
+            TimeUnit.MILLISECONDS.sleep(500);
         }
     }
 
