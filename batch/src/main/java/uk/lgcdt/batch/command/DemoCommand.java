@@ -90,7 +90,8 @@ public final class DemoCommand implements Callable<Integer> {
                 platform,
                 console,
                 port,
-                Map.of("LGCDT_DEMO", "true", "LGCDT_DEMO_PASSWORD", password),
+                // Its password is printed: it is served to this machine alone.
+                Map.of("LGCDT_DEMO", "true", "LGCDT_DEMO_PASSWORD", password, "SERVER_ADDRESS", "127.0.0.1"),
                 "%nSign in as %s; password %s".formatted(logins, password));
     }
 }

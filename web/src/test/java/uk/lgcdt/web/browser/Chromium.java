@@ -5,8 +5,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -19,6 +21,9 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<Path> USUAL_PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    /** How long a page may take to show what is expected of it, on a machine that does much else. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -49,6 +54,7 @@ public final class Chromium implements AutoCloseable {
             throw new IllegalStateException("No Chromium is installed, and LGCDT_REQUIRE_BROWSER is true");
         }
         Assumptions.assumeTrue(executable.isPresent(), "skipped: no Chromium is installed");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         return new Chromium(executable.get());
     }
 
