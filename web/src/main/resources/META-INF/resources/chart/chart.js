@@ -8,9 +8,10 @@
   const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, sans-serif';
 
   const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+  const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
   const writers = {
-    NUMBER: { long: (value) => number.format(value), short: (value) => number.format(value) },
+    NUMBER: { long: (value) => number.format(value), short: (value) => (Math.abs(value) < 100 ? number : whole).format(value) },
     PERCENT: { long: (value) => number.format(value) + '%', short: (value) => number.format(value) + '%' },
     POUNDS: { long: (value) => '£' + number.format(value), short: (value) => '£' + compact.format(value) },
   };
@@ -30,7 +31,7 @@
       type: 'value',
       axisLabel: { ...text, formatter: write, hideOverlap: true },
       splitLine: { lineStyle: { color: RULE } },
-      splitNumber: width < 480 ? 3 : 5,
+      splitNumber: width < 480 ? 2 : width < 700 ? 3 : 5,
     };
     const category = {
       type: 'category',

@@ -16,6 +16,7 @@ public final class Figures {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -60,6 +61,11 @@ public final class Figures {
     /** Writes a day: 3 August 2026. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Writes a day for tables: 3 Aug 2026. */
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     /** Writes a month: August 2026. */

@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public class HtmlTable<T> extends Div {
 
-    private record Column<T>(Function<T, Component> content, boolean number) {}
+    private record Column<T>(Function<T, Component> content, String kind) {}
 
     private final List<Column<T>> columns = new ArrayList<>();
     private final NativeTableRow header = new NativeTableRow();
@@ -41,17 +41,22 @@ public class HtmlTable<T> extends Div {
 
     /** Adds a column of words. */
     public final HtmlTable<T> text(String heading, Function<T, String> text) {
-        return column(heading, row -> new Span(text.apply(row)), false);
+        return column(heading, row -> new Span(text.apply(row)), "words");
     }
 
     /** Adds a column of figures, set to the right. */
     public final HtmlTable<T> number(String heading, Function<T, String> figure) {
-        return column(heading, row -> new Span(figure.apply(row)), true);
+        return column(heading, row -> new Span(figure.apply(row)), "number");
+    }
+
+    /** Adds a column of days, never broken. */
+    public final HtmlTable<T> day(String heading, Function<T, String> day) {
+        return column(heading, row -> new Span(day.apply(row)), "day");
     }
 
     /** Adds a column of links and the like. */
     public final HtmlTable<T> component(String heading, Function<T, Component> content) {
-        return column(heading, content, false);
+        return column(heading, content, "words");
     }
 
     /** Shows these rows and no others. */
@@ -61,12 +66,12 @@ public class HtmlTable<T> extends Div {
         return this;
     }
 
-    private HtmlTable<T> column(String heading, Function<T, Component> content, boolean number) {
+    private HtmlTable<T> column(String heading, Function<T, Component> content, String kind) {
         var cell = new NativeTableHeaderCell(heading);
         cell.getElement().setAttribute("scope", "col");
-        cell.setClassName("number", number);
+        cell.addClassName(kind);
         header.add(cell);
-        columns.add(new Column<>(content, number));
+        columns.add(new Column<>(content, kind));
         return this;
     }
 
@@ -80,7 +85,7 @@ public class HtmlTable<T> extends Div {
                 row.add(name);
             } else {
                 var cell = new NativeTableCell(content);
-                cell.setClassName("number", column.number());
+                cell.addClassName(column.kind());
                 row.add(cell);
             }
         }

@@ -1,6 +1,7 @@
 package uk.lgcdt.web.layout;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -15,6 +16,7 @@ import uk.lgcdt.web.publication.PublicationService;
 
 /** What surrounds every page: a way past the navigation, the header, the page's own part, the footer. */
 @Layout
+@JavaScript("context://page/parts.js")
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -59,9 +61,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private void moveFocus(String shown) {
         boolean moved = path != null && !shown.equals(path);
         path = shown;
-        if (moved) {
-            main.getElement().executeJs("this.focus({preventScroll: true})");
-        }
+        main.getElement().executeJs("window.lgcdtArrive(this, $0)", moved);
     }
 
     private Anchor skipLink() {

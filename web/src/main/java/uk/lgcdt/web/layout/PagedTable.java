@@ -10,7 +10,7 @@ import java.util.List;
 public class PagedTable<T> extends Div {
 
     /** How many rows a page has. */
-    public static final int PAGE_SIZE = 25;
+    public static final int PAGE_SIZE = 10;
 
     /** Where the rows come from. */
     public interface Rows<T> {

@@ -10,7 +10,6 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.MarketOrder;
 import uk.lgcdt.infra.market.MarketOrder.Key;
@@ -34,12 +33,8 @@ class MarketGrid extends Grid<MarketMeasure> {
                 .setHeader(getTranslation("markets.column.market"))
                 .setKey(Key.MARKET.name())
                 .setSortProperty(Key.MARKET.name())
-                .setWidth("15rem")
+                .setWidth("12.5rem")
                 .setFlexGrow(1);
-        addFigures("year", null, measure -> measure.year().toString(), "5rem");
-        addFigures("contracts", Key.CONTRACTS, measure -> Figures.count(measure.contracts()), "7.5rem");
-        addFigures("awarded", Key.AWARDED_GBP, measure -> words.pounds(measure.awardedGbp()), "9rem");
-        addFigures("suppliers", Key.SUPPLIERS, measure -> Figures.count(measure.suppliers()), "7.5rem");
         addFigures("hhi", Key.HHI, measure -> words.hhi(measure.concentration()), "11rem");
         addFigures(
                 "top-four",
@@ -47,14 +42,18 @@ class MarketGrid extends Grid<MarketMeasure> {
                 measure -> words.share(
                         measure.concentration().grounds(),
                         measure.concentration().topFourShare()),
-                "9rem");
+                "8.5rem");
+        addFigures("suppliers", Key.SUPPLIERS, measure -> Figures.count(measure.suppliers()), "7.5rem");
         addFigures(
                 "sme",
                 Key.SME_VALUE_SHARE,
                 measure -> words.share(
                         measure.smeByValue().grounds(), measure.smeByValue().share()),
-                "9rem");
+                "8.5rem");
+        addFigures("contracts", Key.CONTRACTS, measure -> Figures.count(measure.contracts()), "7.5rem");
+        addFigures("awarded", Key.AWARDED_GBP, measure -> words.pounds(measure.awardedGbp()), "9rem");
         setEmptyStateText(getTranslation("markets.none"));
+        setHeight("32rem");
         setMultiSort(false);
         sort(List.of(new GridSortOrder<>(getColumnByKey(Key.HHI.name()), SortDirection.DESCENDING)));
     }
@@ -69,15 +68,14 @@ class MarketGrid extends Grid<MarketMeasure> {
                 page -> (int) total);
     }
 
-    private void addFigures(String name, @Nullable Key sort, ValueProvider<MarketMeasure, String> text, String width) {
-        var column = addColumn(text)
+    private void addFigures(String name, Key sort, ValueProvider<MarketMeasure, String> text, String width) {
+        addColumn(text)
                 .setHeader(getTranslation("markets.column." + name))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth(width)
-                .setFlexGrow(0);
-        if (sort != null) {
-            column.setKey(sort.name()).setSortProperty(sort.name());
-        }
+                .setFlexGrow(0)
+                .setKey(sort.name())
+                .setSortProperty(sort.name());
     }
 
     private String nameOf(MarketMeasure measure) {

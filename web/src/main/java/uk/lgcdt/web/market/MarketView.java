@@ -18,6 +18,7 @@ import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.Inset;
+import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
 import uk.lgcdt.web.notice.NoticeService;
@@ -71,6 +72,8 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         add(new Breadcrumb().to(Addresses.of(publication).markets(), getTranslation("markets.title")));
         add(new H1(heading), subtitle(measure), new EarlierRun(publication));
         add(new YearLinks(Addresses.of(publication), measure.market(), years, measure.year()));
+        var contents = new OnThisPage();
+        add(contents);
         add(new PageSection(
                 "measures",
                 getTranslation("market.measures"),
@@ -84,6 +87,7 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 getTranslation("market.contracts"),
                 new MarketContracts(markets, notices, publication, measure)));
         add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        contents.list(this);
     }
 
     private void addParticipants(Publication publication, MarketMeasure measure) {

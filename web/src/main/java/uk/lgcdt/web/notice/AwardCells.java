@@ -40,16 +40,22 @@ record AwardCells(Component page) {
     }
 
     String decided(AwardLine line) {
-        return Figures.day(line.decidedOn());
+        return Figures.shortDay(line.decidedOn());
     }
 
-    String end(AwardLine line) {
+    Component end(AwardLine line) {
+        if (line.endsOn() == null) {
+            return new Span(page.getTranslation("contracts.end.not-stated"));
+        }
+        var end = new Span(Figures.shortDay(line.endsOn()));
+        end.addClassName("day");
         @Nullable LocalDate extendsTo = line.extendsTo();
-        return Optional.ofNullable(line.endsOn())
-                .map(end -> extendsTo == null || !extendsTo.isAfter(end)
-                        ? Figures.day(end)
-                        : page.getTranslation("contracts.extendable", Figures.day(end), Figures.day(extendsTo)))
-                .orElseGet(() -> page.getTranslation("contracts.end.not-stated"));
+        if (extendsTo == null || !extendsTo.isAfter(line.endsOn())) {
+            return end;
+        }
+        var extension = new Div(new Span(page.getTranslation("contracts.extendable", Figures.shortDay(extendsTo))));
+        extension.addClassName("soft");
+        return new Div(end, extension);
     }
 
     Component notice(AwardLine line) {

@@ -28,8 +28,8 @@ class AwardTable extends Div {
                         getTranslation("contracts.column.buyer"),
                         line -> new Anchor(addresses.buyer(line.buyer()), line.buyerName()))
                 .component(getTranslation("contracts.column.value"), cells::value)
-                .text(getTranslation("contracts.column.decided"), cells::decided)
-                .text(getTranslation("contracts.column.ends"), cells::end)
+                .day(getTranslation("contracts.column.decided"), cells::decided)
+                .component(getTranslation("contracts.column.ends"), cells::end)
                 .text(getTranslation("process.column.source"), cells::source)
                 .component(getTranslation("contracts.column.notice"), cells::notice)
                 .rows(awards));

@@ -30,7 +30,8 @@ public class ContractTable extends Div {
         this.publication = publication;
         this.order = order;
         this.addresses = Addresses.of(publication);
-        table = new PagedTable<>(caption, columns(caption), getTranslation("contracts.none"), matching(criteria));
+        table = new PagedTable<>(
+                caption, columns(caption, criteria), getTranslation("contracts.none"), matching(criteria));
         add(table);
     }
 
@@ -39,21 +40,26 @@ public class ContractTable extends Div {
         table.showFirst(matching(criteria));
     }
 
-    private HtmlTable<AwardLine> columns(String caption) {
+    /** A column that would say the same in every row is left out. */
+    private HtmlTable<AwardLine> columns(String caption, AwardLineCriteria criteria) {
         var cells = new AwardCells(this);
-        return new HtmlTable<AwardLine>(caption)
+        var columns = new HtmlTable<AwardLine>(caption)
                 .component(
                         getTranslation("contracts.column.title"),
-                        line -> cells.title(line, new Anchor(addresses.process(line.ocid()), line.title())))
-                .component(
-                        getTranslation("contracts.column.supplier"),
-                        line -> new Anchor(addresses.supplier(line.supplier()), line.supplierName()))
-                .component(
-                        getTranslation("contracts.column.buyer"),
-                        line -> new Anchor(addresses.buyer(line.buyer()), line.buyerName()))
-                .component(getTranslation("contracts.column.value"), cells::value)
-                .text(getTranslation("contracts.column.decided"), cells::decided)
-                .text(getTranslation("contracts.column.ends"), cells::end)
+                        line -> cells.title(line, new Anchor(addresses.process(line.ocid()), line.title())));
+        if (criteria.supplier() == null) {
+            columns.component(
+                    getTranslation("contracts.column.supplier"),
+                    line -> new Anchor(addresses.supplier(line.supplier()), line.supplierName()));
+        }
+        if (criteria.buyer() == null) {
+            columns.component(
+                    getTranslation("contracts.column.buyer"),
+                    line -> new Anchor(addresses.buyer(line.buyer()), line.buyerName()));
+        }
+        return columns.component(getTranslation("contracts.column.value"), cells::value)
+                .day(getTranslation("contracts.column.decided"), cells::decided)
+                .component(getTranslation("contracts.column.ends"), cells::end)
                 .component(getTranslation("contracts.column.notice"), cells::notice);
     }
 

@@ -80,7 +80,7 @@ class OpportunityCard extends Article {
                                 addresses.buyer(new BuyerId(contract.buyerId())),
                                 opportunities.nameOfCouncil(contract.councilCode())))
                 .text(getTranslation("opportunities.incumbents"), contract -> String.join(", ", contract.suppliers()))
-                .text(getTranslation("contracts.column.ends"), contract -> Figures.day(contract.endsOn()))
+                .day(getTranslation("contracts.column.ends"), contract -> Figures.shortDay(contract.endsOn()))
                 .number(getTranslation("opportunities.awarded"), contract -> pounds(contract.awardedGbp()))
                 .number(getTranslation("opportunities.annual"), contract -> pounds(contract.annualGbp()));
     }

@@ -19,6 +19,7 @@ import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
+import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
 import uk.lgcdt.web.notice.ContractTable;
@@ -78,11 +79,14 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         subtitle.addClassName("lead");
         add(new Breadcrumb().to("search", getTranslation("nav.search")));
         add(new H1(heading), subtitle, new EarlierRun(publication));
+        var contents = new OnThisPage();
+        add(contents);
         add(new PageSection("facts", getTranslation("buyer.facts"), new BuyerFacts(buyer, council)));
         addContracts(publication, buyer);
         council.ifPresent(found -> add(new PageSection(
                 "spend", getTranslation("buyer.spend"), new CouncilSpend(spend, publication, found.code()))));
         add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        contents.list(this);
     }
 
     private void addContracts(Publication publication, Buyer buyer) {

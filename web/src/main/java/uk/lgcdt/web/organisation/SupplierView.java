@@ -16,6 +16,7 @@ import uk.lgcdt.infra.organisation.Supplier;
 import uk.lgcdt.infra.organisation.SupplierId;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
+import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
 import uk.lgcdt.web.notice.ContractTable;
@@ -65,6 +66,8 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         subtitle.addClassName("lead");
         add(new Breadcrumb().to("search", getTranslation("nav.search")));
         add(new H1(heading), subtitle, new EarlierRun(publication));
+        var contents = new OnThisPage();
+        add(contents);
         add(new PageSection("facts", getTranslation("supplier.facts"), new SupplierFacts(supplier)));
         add(new PageSection(
                 "assurance",
@@ -75,6 +78,7 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         add(new PageSection("buyers", getTranslation("supplier.buyers"), tables.buyersOf(supplier.id())));
         addContracts(publication, AwardLineCriteria.heldBy(supplier.id()));
         add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        contents.list(this);
     }
 
     private void addContracts(Publication publication, AwardLineCriteria held) {

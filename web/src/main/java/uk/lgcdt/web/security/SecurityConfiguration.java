@@ -34,7 +34,7 @@ import uk.lgcdt.infra.account.Role;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String[] PUBLIC_FILES = {"/styles.css", "/vendor/**", "/chart/**", "/favicon.ico"};
+    private static final String[] PUBLIC_FILES = {"/styles.css", "/vendor/**", "/chart/**", "/page/**", "/favicon.ico"};
 
     private static final String[] PUBLIC_REST = {
         "/api/openapi/**",

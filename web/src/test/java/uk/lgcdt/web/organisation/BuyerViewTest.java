@@ -29,7 +29,7 @@ class BuyerViewTest extends SpringBrowserlessTest {
 
         assertThat(text())
                 .contains("City of Bradford Metropolitan District Council")
-                .contains("31 March 2027")
+                .contains("31 Mar 2027")
                 .contains("ASH LIMITED")
                 .contains("£1,250");
     }
