@@ -53,6 +53,22 @@ public class PagedTable<T> extends Div {
         show(0);
     }
 
+    /** Returns the rows of a list that is at hand as a whole. */
+    public static <T> Rows<T> of(List<T> all) {
+        return new Rows<>() {
+
+            @Override
+            public List<T> list(int offset, int limit) {
+                return all.subList(offset, Math.min(all.size(), offset + limit));
+            }
+
+            @Override
+            public long count() {
+                return all.size();
+            }
+        };
+    }
+
     private void setUpPager(String name) {
         pager.addClassName("pager");
         pager.setAriaLabel(getTranslation("layout.pager", name));

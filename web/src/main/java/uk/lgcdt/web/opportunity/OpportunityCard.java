@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.notice.Ocid;
 import uk.lgcdt.infra.opportunity.Opportunity;
@@ -17,6 +18,7 @@ import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.DetailList;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
+import uk.lgcdt.web.layout.PagedTable;
 import uk.lgcdt.web.publication.Addresses;
 
 /** One opportunity: what ends when, who could buy together, the contracts on demand, and the way to begin. */
@@ -62,10 +64,15 @@ class OpportunityCard extends Article {
         var details = new NativeDetails(new Span(getTranslation("opportunities.contracts")), table);
         details.addToggleListener(toggle -> {
             if (details.isOpen() && table.getChildren().findAny().isEmpty()) {
-                table.add(table().rows(opportunities.listContracts(publication.run(), opportunity.id())));
+                table.add(paged(opportunities.listContracts(publication.run(), opportunity.id())));
             }
         });
         return details;
+    }
+
+    private PagedTable<OpportunityContract> paged(List<OpportunityContract> contracts) {
+        String caption = getTranslation("opportunities.contracts.caption");
+        return new PagedTable<>(caption, table(), getTranslation("contracts.none"), PagedTable.of(contracts));
     }
 
     private HtmlTable<OpportunityContract> table() {
