@@ -1,0 +1,95 @@
+package uk.lgcdt.analytics.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.lgcdt.analytics.SparkTest;
+
+/** The refresh against a real PostgreSQL. */
+@SparkTest
+class RefreshApplicationIT {
+
+    @TempDir
+    static Path folder;
+
+    private static TestDatabase database;
+
+    private final SparkSession spark;
+
+    RefreshApplicationIT(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        database = TestDatabase.start();
+        database.execute("insert into run (kind, status, started_at, code_version) select 'refresh', 'running', now(), 'test' from generate_series(1, 3)");
+        ReceivedTestData.write(folder.resolve("received"), 150, 42);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+
+    @Test
+    void everyTableIsPublishedUnderTheRun() throws Exception {
+        Summary summary = refresh(1, folder.resolve("received"));
+
+        assertThat(summary.processes()).isEqualTo(150);
+        assertThat(published("notice", 1)).isEqualTo(summary.releases());
+        assertThat(published("award_line", 1)).isEqualTo(summary.awardLines());
+        assertThat(published("market_measure", 1)).isEqualTo(summary.markets());
+        for (String table : new String[] {
+            "buyer", "supplier", "market_supplier", "market_buyer", "buyer_spend", "opportunity", "opportunity_contract"
+        }) {
+            assertThat(published(table, 1)).as(table).isPositive();
+        }
+        assertThat(database.row("select sum(contracts), sum(awarded_gbp) from buyer where run_id = 1"))
+                .isEqualTo(database.row(
+                        "select count(distinct (ocid, award_id)), sum(awarded_gbp) from award_line where run_id = 1 and not framework"));
+        assertThat(database.row("select count(distinct council_code) from buyer where run_id = 1")).isEqualTo("4");
+        assertThat(Files.readString(folder.resolve("lake/runs/1/summary.json"))).isEqualTo(summary.toJson());
+    }
+
+    @Test
+    void aRunStartedAgainLeavesNothingTwice() throws Exception {
+        Summary first = refresh(2, folder.resolve("received"));
+
+        Summary second = refresh(2, folder.resolve("received"));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(published("award_line", 2)).isEqualTo(first.awardLines());
+        assertThat(published("opportunity", 2)).isPositive();
+    }
+
+    @Test
+    void withNothingReceivedNothingIsPublished() throws Exception {
+        Summary summary = refresh(3, folder.resolve("nothing"));
+
+        assertThat(summary).isEqualTo(new Summary(0, 0, 0, 0, 0, null));
+    }
+
+    private Summary refresh(long runId, Path received) throws SQLException {
+        Arguments arguments = new Arguments(
+                runId, received.toString(), folder.resolve("lake").toString(), database.url(), LocalDate.of(2026, 8, 1));
+        Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), Refresh.STEPS);
+        return RefreshApplication.run(spark, arguments, Map.of("LGCDT_DATABASE_USER", "postgres"), silent);
+    }
+
+    private static long published(String table, long runId) throws SQLException {
+        return Long.parseLong(database.row("select count(*) from " + table + " where run_id = " + runId));
+    }
+}
