@@ -27,6 +27,10 @@ class LocalSparkSession implements ParameterResolver {
                 .config("spark.sql.shuffle.partitions", 1)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.datetime.java8API.enabled", true)
+                // Compiling a plan takes longer than running it on ten rows; integration tests run it compiled.
+                .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                .config("spark.sql.adaptive.enabled", false)
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")

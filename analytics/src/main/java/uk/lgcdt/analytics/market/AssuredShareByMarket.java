@@ -102,9 +102,8 @@ public final class AssuredShareByMarket {
                 MeasureStatus.of(col(REASON)).as(STATUS),
                 col(REASON),
                 col(N).cast("int"),
-                Exact.percent(col(NUMBERED), col(TOTAL)).cast("decimal(5,2)").as(COVERAGE),
+                Exact.percent(col(NUMBERED), col(TOTAL)).as(COVERAGE),
                 MeasureStatus.shown(col(REASON), Exact.percent(col(ASSURED), col(TOTAL)))
-                        .cast("decimal(5,2)")
                         .as(SHARE));
     }
 }

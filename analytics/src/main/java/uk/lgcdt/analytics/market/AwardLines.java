@@ -145,10 +145,10 @@ public final class AwardLines {
 
     /** Gives a supplier known by two ids the better of them everywhere. */
     private static Dataset<Row> withOneIdEach(Dataset<Row> lines, Dataset<Row> aliases) {
-        Dataset<Row> known = aliases.select(
-                col(SupplierAliases.ALIAS).as(SUPPLIER_ID), col(SupplierAliases.ID), col(SupplierAliases.NUMBER));
-        return lines.join(broadcast(known), lines.col(SUPPLIER_ID).equalTo(known.col(SUPPLIER_ID)), "left")
-                .drop(known.col(SUPPLIER_ID))
+        return lines.join(
+                        broadcast(aliases.withColumnRenamed(SupplierAliases.ALIAS, SUPPLIER_ID)),
+                        new String[] {SUPPLIER_ID},
+                        "left")
                 .withColumn(SUPPLIER_ID, coalesce(col(SupplierAliases.ID), col(SUPPLIER_ID)))
                 .withColumn(COMPANY_NUMBER, coalesce(col(COMPANY_NUMBER), col(SupplierAliases.NUMBER)))
                 .drop(SupplierAliases.ID, SupplierAliases.NUMBER);

@@ -1,22 +1,20 @@
 package uk.lgcdt.analytics.market;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static uk.lgcdt.analytics.market.AwardLines.SUPPLIER_ID;
 import static uk.lgcdt.analytics.market.AwardLines.YEAR;
-import static uk.lgcdt.analytics.market.SuppliersByMarket.FIRST_CONTRACTS;
-import static uk.lgcdt.analytics.market.SuppliersByMarket.FIRST_VALUED_CONTRACTS;
+import static uk.lgcdt.analytics.market.MarketTotals.MARKET_CONTRACTS;
+import static uk.lgcdt.analytics.market.MarketTotals.MARKET_VALUED;
+import static uk.lgcdt.analytics.market.MarketTotals.SQUARED_PENCE;
+import static uk.lgcdt.analytics.market.MarketTotals.TOTAL_PENCE;
+import static uk.lgcdt.analytics.market.MarketTotals.VALUED_SUPPLIERS;
 import static uk.lgcdt.analytics.market.SuppliersByMarket.MARKET;
-import static uk.lgcdt.analytics.market.SuppliersByMarket.PENCE;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * Measures how far each year's awarded value in a market is held by few suppliers.
@@ -36,89 +34,56 @@ public final class ConcentrationByMarket {
     /** Percent of contracts whose value is known. */
     public static final String COVERAGE = "concentration_coverage";
 
+    /** 0 to 10,000, two decimals, rounded half up. */
     public static final String HHI = "hhi";
+
+    /** Percent of known value held by the largest supplier (CR1), two decimals, rounded half up. */
     public static final String TOP_SHARE = "top_share";
+
+    /** Percent of known value held by the four largest suppliers together (CR4), two decimals, rounded half up. */
     public static final String TOP_FOUR_SHARE = "top_four_share";
+
+    /** Four decimals, rounded half up. */
     public static final String EFFECTIVE_SUPPLIERS = "effective_suppliers";
-
-    /** £10 trillion in one market and year: beyond it whole-number arithmetic would overflow, and no value can be right. */
-    private static final long LARGEST_TOTAL = 1_000_000_000_000_000L;
-
-    private static final String RANK = "rank"; // 1 for the largest value
-    private static final String TOTAL = "total";
-    private static final String SQUARES = "squares";
-    private static final String CONTRACTS = "contracts";
-    private static final String VALUED = "valued";
-    private static final String LARGEST = "largest";
-    private static final String LARGEST_FOUR = "largest_four";
 
     private ConcentrationByMarket() {}
 
     /** Returns one row for each market and year found in {@link AwardLines}. */
     public static Dataset<Row> of(Dataset<Row> awardLines) {
-        return ofSuppliers(SuppliersByMarket.of(awardLines));
+        return awardLines
+                .transform(SuppliersByMarket::of)
+                .transform(MarketTotals::of)
+                .transform(totals -> MeasureStatus.select(totals, List.of(MARKET, YEAR), figures()));
     }
 
-    static Dataset<Row> ofSuppliers(Dataset<Row> suppliers) {
-        return suppliers
-                .transform(ConcentrationByMarket::ranked)
-                .transform(ConcentrationByMarket::summed)
-                .transform(ConcentrationByMarket::judged)
-                .transform(ConcentrationByMarket::measured);
-    }
-
-    /** Largest first; of equal ones the smaller id, so that every run ranks alike. */
-    static Dataset<Row> ranked(Dataset<Row> suppliers) {
-        var largestFirst = Window.partitionBy(MARKET, YEAR).orderBy(col(PENCE).desc_nulls_last(), col(SUPPLIER_ID));
-        return suppliers.withColumn(RANK, row_number().over(largestFirst));
-    }
-
-    /** What the n largest suppliers hold together, in pence. */
-    static Column heldByLargest(int n) {
-        return sum(when(col(RANK).leq(n), col(PENCE)));
-    }
-
-    private static Dataset<Row> summed(Dataset<Row> ranked) {
-        return ranked.groupBy(MARKET, YEAR)
-                .agg(
-                        sum(FIRST_CONTRACTS).as(CONTRACTS),
-                        sum(FIRST_VALUED_CONTRACTS).as(VALUED),
-                        count(col(PENCE)).as(N),
-                        sum(PENCE).as(TOTAL),
-                        sum(Exact.squared(col(PENCE))).as(SQUARES),
-                        heldByLargest(1).as(LARGEST),
-                        heldByLargest(4).as(LARGEST_FOUR));
-    }
-
-    private static Dataset<Row> judged(Dataset<Row> markets) {
-        Column reason = when(col(CONTRACTS).equalTo(0), lit(MeasureStatus.NO_CONTRACTS))
-                .when(
-                        col(VALUED).multiply(100).lt(col(CONTRACTS).multiply(MeasureStatus.LEAST_COVERAGE)),
-                        lit(MeasureStatus.TOO_FEW_VALUED))
-                .when(col(N).lt(MeasureStatus.FEWEST), lit(MeasureStatus.TOO_FEW_SUPPLIERS))
-                .when(col(TOTAL).gt(LARGEST_TOTAL), lit(MeasureStatus.VALUES_IMPLAUSIBLE));
-        return markets.withColumn(REASON, reason);
-    }
-
-    private static Dataset<Row> measured(Dataset<Row> markets) {
-        Column totalSquared = Exact.squared(col(TOTAL));
-        Column hhi = Exact.quotient(col(SQUARES).multiply(lit(10_000)), totalSquared, 2);
-        Column effective = Exact.quotient(totalSquared, col(SQUARES), 4);
-        Column reason = col(REASON);
-        return markets.select(
-                col(MARKET),
-                col(YEAR),
+    /** The columns of this family, from {@link MarketTotals}. */
+    public static List<Column> figures() {
+        Column totalSquared = Exact.squared(col(TOTAL_PENCE));
+        Column hhi = Exact.quotient(col(SQUARED_PENCE).multiply(lit(10_000)), totalSquared, 2);
+        Column effective = Exact.quotient(totalSquared, col(SQUARED_PENCE), 4);
+        Column reason = reason();
+        return List.of(
                 MeasureStatus.of(reason).as(STATUS),
-                reason,
-                col(N).cast("int"),
-                Exact.percent(col(VALUED), col(CONTRACTS)).cast("decimal(5,2)").as(COVERAGE),
+                reason.as(REASON),
+                col(VALUED_SUPPLIERS).cast("int").as(N),
+                Exact.percent(col(MARKET_VALUED), col(MARKET_CONTRACTS)).as(COVERAGE),
                 MeasureStatus.shown(reason, hhi).cast("decimal(7,2)").as(HHI),
-                MeasureStatus.shown(reason, Exact.percent(col(LARGEST), col(TOTAL)))
-                        .cast("decimal(5,2)")
-                        .as(TOP_SHARE),
-                MeasureStatus.shown(reason, Exact.percent(col(LARGEST_FOUR), col(TOTAL)))
-                        .cast("decimal(5,2)")
-                        .as(TOP_FOUR_SHARE),
+                MeasureStatus.shown(reason, topShare(1)).as(TOP_SHARE),
+                MeasureStatus.shown(reason, topShare(4)).as(TOP_FOUR_SHARE),
                 MeasureStatus.shown(reason, effective).cast("decimal(12,4)").as(EFFECTIVE_SUPPLIERS));
+    }
+
+    /** The concentration ratio of the n largest suppliers, percent; n is at most four. */
+    static Column topShare(int n) {
+        return Exact.percent(MarketTotals.heldByLargest(n), col(TOTAL_PENCE));
+    }
+
+    private static Column reason() {
+        Column fewValued =
+                col(MARKET_VALUED).multiply(100).lt(col(MARKET_CONTRACTS).multiply(MeasureStatus.LEAST_COVERAGE));
+        return when(col(MARKET_CONTRACTS).equalTo(0), lit(MeasureStatus.NO_CONTRACTS))
+                .when(fewValued, lit(MeasureStatus.TOO_FEW_VALUED))
+                .when(col(VALUED_SUPPLIERS).lt(MeasureStatus.FEWEST), lit(MeasureStatus.TOO_FEW_SUPPLIERS))
+                .when(col(TOTAL_PENCE).gt(MarketTotals.LARGEST_TOTAL), lit(MeasureStatus.VALUES_IMPLAUSIBLE));
     }
 }

@@ -27,7 +27,7 @@ final class Exact {
 
     /** The part as a percentage of the whole, two decimals. */
     static Column percent(Column part, Column whole) {
-        return quotient(whole(part).multiply(lit(100)), whole(whole), 2);
+        return quotient(whole(part).multiply(lit(100)), whole(whole), 2).cast("decimal(5,2)");
     }
 
     /** Dividend / divisor for non-negative numbers, with the given number of decimals; null where the divisor is 0. */

@@ -4,12 +4,13 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static uk.lgcdt.analytics.market.AwardLines.YEAR;
 import static uk.lgcdt.analytics.market.SuppliersByMarket.MARKET;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import scala.collection.immutable.Seq;
@@ -35,27 +36,28 @@ public final class MarketMeasures {
         Dataset<Row> buyers =
                 marketBuyers.groupBy(MARKET, YEAR).agg(count(lit(1)).as(BUYERS));
         return suppliersByMarket
-                .transform(MarketMeasures::sizes)
+                .transform(MarketTotals::of)
+                .transform(MarketMeasures::figures)
                 .join(buyers, KEY, "left")
                 .withColumn(BUYERS, coalesce(col(BUYERS), lit(0L)).cast("int"))
-                .join(ConcentrationByMarket.ofSuppliers(suppliersByMarket), KEY, "inner")
-                .join(SmeShareByMarket.ofSuppliers(suppliersByMarket), KEY, "inner")
                 .join(AssuredShareByMarket.ofSuppliers(suppliersByMarket, assured), KEY, "inner");
     }
 
-    private static Dataset<Row> sizes(Dataset<Row> suppliersByMarket) {
-        return suppliersByMarket
-                .groupBy(MARKET, YEAR)
-                .agg(
-                        sum(SuppliersByMarket.FIRST_CONTRACTS).cast("int").as("contracts"),
-                        sum(SuppliersByMarket.FIRST_VALUED_CONTRACTS)
-                                .cast("int")
-                                .as("valued_contracts"),
-                        sum(when(col(SuppliersByMarket.CONTRACTS).gt(0), 1L).otherwise(0L))
-                                .cast("int")
-                                .as("suppliers"),
-                        Pounds.ofPence(sum(SuppliersByMarket.PENCE)).as("awarded_gbp"),
-                        sum(SuppliersByMarket.FIRST_FRAMEWORKS).cast("int").as("frameworks"),
-                        Pounds.ofPence(sum(SuppliersByMarket.CEILING_PENCE)).as("framework_ceiling_gbp"));
+    private static Dataset<Row> figures(Dataset<Row> totals) {
+        List<Column> figures = new ArrayList<>(sizes());
+        figures.addAll(ConcentrationByMarket.figures());
+        figures.addAll(SmeShareByMarket.figures());
+        return MeasureStatus.select(totals, List.of(MARKET, YEAR), figures);
+    }
+
+    private static List<Column> sizes() {
+        return List.of(
+                col(MarketTotals.MARKET_CONTRACTS).cast("int").as("contracts"),
+                col(MarketTotals.MARKET_VALUED).cast("int").as("valued_contracts"),
+                col(MarketTotals.MARKET_SUPPLIERS).cast("int").as("suppliers"),
+                Pounds.ofPence(when(col(MarketTotals.MARKET_VALUED).gt(0), col(MarketTotals.TOTAL_PENCE)))
+                        .as("awarded_gbp"),
+                col(MarketTotals.FRAMEWORKS).cast("int").as("frameworks"),
+                Pounds.ofPence(col(MarketTotals.CEILING)).as("framework_ceiling_gbp"));
     }
 }

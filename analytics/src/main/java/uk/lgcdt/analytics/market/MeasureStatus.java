@@ -1,9 +1,14 @@
 package uk.lgcdt.analytics.market;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * Whether a family of figures may be shown: {@code calculated}; {@code insufficient}, with the reason; or
@@ -36,6 +41,12 @@ final class MeasureStatus {
         return when(reason.isNull(), lit(CALCULATED))
                 .when(reason.equalTo(NO_CONTRACTS), lit(UNDEFINED))
                 .otherwise(lit(INSUFFICIENT));
+    }
+
+    /** The rows with their key and a family's figures. */
+    static Dataset<Row> select(Dataset<Row> totals, List<String> key, List<Column> figures) {
+        Stream<Column> keyColumns = key.stream().map(name -> col(name));
+        return totals.select(Stream.concat(keyColumns, figures.stream()).toArray(Column[]::new));
     }
 
     /** The figure where the status is calculated, else null. */

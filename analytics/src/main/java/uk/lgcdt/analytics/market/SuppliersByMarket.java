@@ -1,7 +1,10 @@
 package uk.lgcdt.analytics.market;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -20,8 +23,9 @@ import org.apache.spark.sql.Row;
 /**
  * What each supplier holds of each market and year: the one pass over the award lines that all measures share.
  *
- * <p>A supplier's size goes with its id, so grouping by both is grouping by supplier; a maximum of texts instead would
- * make Spark sort all lines.
+ * <p>It is most of a refresh's work on many lines, so it is written for speed: market and year are one whole number
+ * while lines are grouped, and a supplier's size, which goes with its id, is the maximum of a number: a maximum of texts
+ * would make Spark sort all lines.
  */
 public final class SuppliersByMarket {
 
@@ -37,6 +41,9 @@ public final class SuppliersByMarket {
     /** Total of their parts in whole pence; null where no value is known. */
     public static final String PENCE = "pence";
 
+    /** Market and year in one number, for grouping: {@link #market} and {@link #year} read it. */
+    static final String MARKET_YEAR = "market_year";
+
     /** Contracts counted at their first supplier only, so that they add up to the market's number of contracts. */
     static final String FIRST_CONTRACTS = "first_contracts";
 
@@ -44,12 +51,21 @@ public final class SuppliersByMarket {
     static final String FIRST_FRAMEWORKS = "first_frameworks";
     static final String CEILING_PENCE = "ceiling_pence";
 
+    private static final int YEARS = 10_000;
+    private static final String SIZE_CODE = "size_code";
+    private static final int SME = 2;
+    private static final int LARGE = 1;
+
     private SuppliersByMarket() {}
 
     public static Dataset<Row> of(Dataset<Row> awardLines) {
-        Column outside = not(col(FRAMEWORK));
-        Column valued = outside.and(col(AWARDED_PENCE).isNotNull());
-        Column first = col(ORDINAL).equalTo(1);
+        return awardLines.transform(SuppliersByMarket::oneForEachMarket).transform(SuppliersByMarket::addedUp);
+    }
+
+    private static Dataset<Row> oneForEachMarket(Dataset<Row> awardLines) {
+        Column size = when(col(SUPPLIER_SIZE).equalTo("sme"), lit(SME))
+                .when(col(SUPPLIER_SIZE).equalTo("large"), lit(LARGE))
+                .otherwise(lit(0));
         return awardLines
                 .select(
                         explode(col(MARKETS)).as(MARKET),
@@ -59,15 +75,46 @@ public final class SuppliersByMarket {
                         col(FRAMEWORK),
                         col(ORDINAL),
                         col(AWARDED_PENCE))
-                .groupBy(MARKET, YEAR, SUPPLIER_ID, SUPPLIER_SIZE)
+                // The 1 in front keeps the leading nought of "03".
+                .withColumn(
+                        MARKET_YEAR,
+                        concat(lit("1"), col(MARKET))
+                                .cast("int")
+                                .multiply(YEARS)
+                                .plus(col(YEAR)))
+                .withColumn(SIZE_CODE, size);
+    }
+
+    private static Dataset<Row> addedUp(Dataset<Row> lines) {
+        Column outside = not(col(FRAMEWORK));
+        Column valued = outside.and(col(AWARDED_PENCE).isNotNull());
+        Column first = col(ORDINAL).equalTo(1);
+        return lines.groupBy(MARKET_YEAR, SUPPLIER_ID)
                 .agg(
+                        max(SIZE_CODE).as(SIZE_CODE),
                         number(outside).as(CONTRACTS),
                         number(valued).as(VALUED_CONTRACTS),
                         sum(when(outside, col(AWARDED_PENCE))).as(PENCE),
                         number(outside.and(first)).as(FIRST_CONTRACTS),
                         number(valued.and(first)).as(FIRST_VALUED_CONTRACTS),
                         number(col(FRAMEWORK).and(first)).as(FIRST_FRAMEWORKS),
-                        sum(when(col(FRAMEWORK), col(AWARDED_PENCE))).as(CEILING_PENCE));
+                        sum(when(col(FRAMEWORK), col(AWARDED_PENCE))).as(CEILING_PENCE))
+                .withColumn(MARKET, market())
+                .withColumn(YEAR, year())
+                .withColumn(
+                        SUPPLIER_SIZE,
+                        when(col(SIZE_CODE).equalTo(SME), lit("sme"))
+                                .when(col(SIZE_CODE).equalTo(LARGE), lit("large"))
+                                .otherwise(lit(SupplierSizes.UNKNOWN)))
+                .drop(SIZE_CODE);
+    }
+
+    static Column market() {
+        return col(MARKET_YEAR).divide(YEARS).cast("int").cast("string").substr(2, 3);
+    }
+
+    static Column year() {
+        return col(MARKET_YEAR).mod(YEARS);
     }
 
     private static Column number(Column condition) {

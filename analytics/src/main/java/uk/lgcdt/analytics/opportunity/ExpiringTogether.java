@@ -60,6 +60,9 @@ public final class ExpiringTogether {
     private static final String ANNUAL_PENCE = "annual_pence";
     private static final int YEARS_AHEAD = 10;
 
+    /** In hundredths of days, leap days included. */
+    private static final int YEAR = 36_525;
+
     private static final StructType WINDOWS = new StructType()
             .add(MARKET, DataTypes.StringType, false)
             .add(FIRST_MONTH, DataTypes.IntegerType, false)
@@ -147,8 +150,8 @@ public final class ExpiringTogether {
     private static Column perYear(Column pence) {
         Column days =
                 date_diff(col(AwardLines.ENDS_ON), col(AwardLines.STARTS_ON)).plus(1);
-        return call_function(
-                "div", pence.multiply(365L), greatest(days, lit(365)).cast("bigint"));
+        Column hundredthsOfDays = greatest(days.multiply(100), lit(YEAR)).cast("bigint");
+        return call_function("div", pence.multiply((long) YEAR), hundredthsOfDays);
     }
 
     private static Dataset<Row> windows(Dataset<Row> ending) {

@@ -55,6 +55,8 @@ public final class RefreshApplication {
         SparkSession spark = builder.appName("lgcdt refresh")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.datetime.java8API.enabled", true)
+                // Else keeping the four largest of more than 128 markets would sort all suppliers first.
+                .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", 100_000)
                 .getOrCreate();
         if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
             spark.conf()

@@ -38,8 +38,8 @@ final class ReceivedTestData {
 
     static void write(Path file, List<String> lines) throws IOException {
         Files.createDirectories(file.getParent());
-        try (Writer out = new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
             for (String line : lines) {
                 out.write(line);
                 out.write('\n');
@@ -61,7 +61,8 @@ final class ReceivedTestData {
         StringBuilder parties = new StringBuilder();
         for (int i = 0; i < suppliers; i++) {
             int number = 1_000_000 + (int) Math.pow(random.nextDouble() * 6, 3);
-            names.append(i == 0 ? "" : ",").append("{\"id\":\"S%d\",\"name\":\"Firm %d Ltd\"}".formatted(number, number));
+            names.append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"S%d\",\"name\":\"Firm %d Ltd\"}".formatted(number, number));
             parties.append(
                     ",{\"id\":\"S%d\",\"name\":\"Firm %d Ltd\",\"roles\":[\"supplier\"],\"identifier\":{\"scheme\":\"GB-COH\",\"id\":\"%d\"},\"details\":{\"scale\":\"%s\"}}"
                             .formatted(number, number, number, number % 3 == 0 ? "large" : "sme"));
@@ -70,7 +71,9 @@ final class ReceivedTestData {
         int year = 2025 + random.nextInt(2);
         String cpv = CPV_CODES[random.nextInt(CPV_CODES.length)];
         boolean framework = random.nextInt(10) == 0;
-        String value = random.nextInt(4) == 0 ? "{}" : "{\"amount\":%d,\"currency\":\"GBP\"}".formatted(1_000 + random.nextInt(900_000));
+        String value = random.nextInt(4) == 0
+                ? "{}"
+                : "{\"amount\":%d,\"currency\":\"GBP\"}".formatted(1_000 + random.nextInt(900_000));
         String period = "{\"startDate\":\"%d-%02d-01T00:00:00Z\",\"endDate\":\"%d-%02d-28T23:59:59Z\"}"
                 .formatted(year, month, year + 2, month);
         return """
@@ -80,10 +83,27 @@ final class ReceivedTestData {
                 "parties":[{"id":"B","name":"%s","roles":["buyer"]}%s],\
                 "awards":[{"id":"1","status":"active","date":"%d-%02d-01T00:00:00Z","suppliers":[%s],"value":%s,\
                 "items":[{"additionalClassifications":[{"scheme":"CPV","id":"%s"}]}],"contractPeriod":%s,\
-                "documents":[{"id":"%s-%06d","noticeType":"%s"}]}]%s}}"""
-                .formatted(
-                        position, process, type, process, seed, signed ? 7 : 6, buyer, process, framework, buyer,
-                        parties, year, month, names, value, cpv, period, type, process, type,
+                "documents":[{"id":"%s-%06d","noticeType":"%s"}]}]%s}}""".formatted(
+                        position,
+                        process,
+                        type,
+                        process,
+                        seed,
+                        signed ? 7 : 6,
+                        buyer,
+                        process,
+                        framework,
+                        buyer,
+                        parties,
+                        year,
+                        month,
+                        names,
+                        value,
+                        cpv,
+                        period,
+                        type,
+                        process,
+                        type,
                         signed
                                 ? ",\"contracts\":[{\"id\":\"1\",\"awardID\":\"1\",\"dateSigned\":\"%d-%02d-09T00:00:00Z\",\"value\":%s,\"period\":%s}]"
                                         .formatted(year, month, value, period)

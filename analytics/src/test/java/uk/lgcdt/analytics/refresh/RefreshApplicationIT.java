@@ -35,7 +35,8 @@ class RefreshApplicationIT {
     @BeforeAll
     static void start() throws IOException, SQLException {
         database = TestDatabase.start();
-        database.execute("insert into run (kind, status, started_at, code_version) select 'refresh', 'running', now(), 'test' from generate_series(1, 3)");
+        database.execute(
+                "insert into run (kind, status, started_at, code_version) select 'refresh', 'running', now(), 'test' from generate_series(1, 3)");
         ReceivedTestData.write(folder.resolve("received"), 150, 42);
     }
 
@@ -58,9 +59,11 @@ class RefreshApplicationIT {
             assertThat(published(table, 1)).as(table).isPositive();
         }
         assertThat(database.row("select sum(contracts), sum(awarded_gbp) from buyer where run_id = 1"))
-                .isEqualTo(database.row(
-                        "select count(distinct (ocid, award_id)), sum(awarded_gbp) from award_line where run_id = 1 and not framework"));
-        assertThat(database.row("select count(distinct council_code) from buyer where run_id = 1")).isEqualTo("4");
+                .isEqualTo(
+                        database.row(
+                                "select count(distinct (ocid, award_id)), sum(awarded_gbp) from award_line where run_id = 1 and not framework"));
+        assertThat(database.row("select count(distinct council_code) from buyer where run_id = 1"))
+                .isEqualTo("4");
         assertThat(Files.readString(folder.resolve("lake/runs/1/summary.json"))).isEqualTo(summary.toJson());
     }
 
@@ -84,7 +87,11 @@ class RefreshApplicationIT {
 
     private Summary refresh(long runId, Path received) throws SQLException {
         Arguments arguments = new Arguments(
-                runId, received.toString(), folder.resolve("lake").toString(), database.url(), LocalDate.of(2026, 8, 1));
+                runId,
+                received.toString(),
+                folder.resolve("lake").toString(),
+                database.url(),
+                LocalDate.of(2026, 8, 1));
         Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), Refresh.STEPS);
         return RefreshApplication.run(spark, arguments, Map.of("LGCDT_DATABASE_USER", "postgres"), silent);
     }

@@ -22,9 +22,8 @@ final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase start() throws IOException, SQLException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C.UTF-8")
-                .start();
+        EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
         TestDatabase database = new TestDatabase(server);
         for (Path migration : migrations()) {
             database.execute(Files.readString(migration));
@@ -68,7 +67,9 @@ final class TestDatabase implements AutoCloseable {
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("V")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("V"))
+                    .sorted()
+                    .toList();
         }
     }
 }
