@@ -21,14 +21,15 @@ public final class CpvCodes {
         Json.list(classified, "additionalClassifications").forEach(classification -> add(classification, codes));
     }
 
-    /** The divisions (2 digits) and groups (3 digits) of the codes, distinct, in order; a code such as 48000000 names no group. */
+    /**
+     * The divisions (2 digits) and groups (3 digits) of the codes, distinct, in order. A code that names its division only,
+     * such as 48000000, stands in group 480 with its like: they too can be compared and pooled.
+     */
     public static List<String> markets(Collection<String> codes) {
         SortedSet<String> markets = new TreeSet<>();
         for (String code : codes) {
             markets.add(code.substring(0, 2));
-            if (code.charAt(2) != '0') {
-                markets.add(code.substring(0, 3));
-            }
+            markets.add(code.substring(0, 3));
         }
         return List.copyOf(markets);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Companies House numbers as notices write them: with lost leading noughts, in small letters, behind words, or not a
  * number at all.
  *
- * <p>Forms and prefixes: Companies House, "URI customer guide" and the register's own use.
+ * <p>Forms and prefixes are those that occur on the register: eight digits for England and Wales, two letters and six
+ * digits for others, societies with a letter at the end, old Northern Irish numbers after R0.
  */
 final class CompanyNumber {
 
@@ -25,7 +26,7 @@ final class CompanyNumber {
     private static final Set<String> PREFIXES = Set.of(
             "SC", "NI", "OC", "SO", "NC", "FC", "SF", "NF", "BR", "GE", "GS", "GN", "EN", "LP", "SL", "NL", "IP", "SP",
             "NP", "RC", "SR", "NR", "RS", "NO", "CE", "CS", "PC", "AC", "SA", "NA", "IC", "SI", "NV", "SZ", "ZC", "OE",
-            "ES", "SE", "UN", "ML");
+            "ES", "SE", "SG", "UN", "ML");
 
     private static final String TYPED_IN_ORDER = "12345678";
 

@@ -36,7 +36,7 @@ class ReleaseReaderTest {
         assertThat(text(release, Releases.BUYER_ID)).isEqualTo("GB-PPON-PBCD-1234-FGHJ");
         assertThat(text(release, Releases.BUYER_REGION)).isEqualTo("UKE");
         assertThat(texts(release, Releases.CPV_CODES)).containsExactly("48000000", "72210000");
-        assertThat(texts(release, Releases.MARKETS)).containsExactly("48", "72", "722");
+        assertThat(texts(release, Releases.MARKETS)).containsExactly("48", "480", "72", "722");
         assertThat(texts(release, Releases.REGION_CODES)).containsExactly("UKE", "UKI");
         assertThat(release.<Long>getAs(Releases.VALUE_PENCE)).isEqualTo(5_000_000);
         assertThat(release.<Boolean>getAs(Releases.SME_SUITABLE)).isTrue();
