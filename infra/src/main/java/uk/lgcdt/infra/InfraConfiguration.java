@@ -63,6 +63,7 @@ public class InfraConfiguration {
         return Home.of(asked.isBlank() ? null : Path.of(asked), System.getenv(), installation);
     }
 
+    /** {@code lgcdt.elasticsearch.early} has Elasticsearch start at once, for those who are sure to want it. */
     @Bean
     Services services(Environment environment, Home home, Installation installation) {
         Map<String, String> settings = new HashMap<>();
@@ -72,7 +73,11 @@ public class InfraConfiguration {
                 settings.put(setting, value);
             }
         }
-        return Services.start(home, installation, settings);
+        Services services = Services.start(home, installation, settings);
+        if (environment.getProperty("lgcdt.elasticsearch.early", Boolean.class, false)) {
+            services.prepareElasticsearch();
+        }
+        return services;
     }
 
     @Bean

@@ -20,7 +20,6 @@ import uk.lgcdt.infra.account.Account;
 import uk.lgcdt.infra.account.DemoAccounts;
 import uk.lgcdt.infra.run.RunRepository;
 import uk.lgcdt.infra.runtime.Home;
-import uk.lgcdt.infra.runtime.Services;
 
 @Command(
         name = "demo",
@@ -54,8 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Orphans.reap(home.home().running());
         WebServer.requireFree(port);
-        try (Platform platform = Platform.start(home.home(), "demo", console)) {
-            platform.get(Services.class).prepareElasticsearch();
+        try (Platform platform = Platform.startWithSearch(home.home(), "demo", console)) {
             if (data.isEmpty()
                     && platform.get(RunRepository.class).findPublished().isPresent()) {
                 console.say("This home has data already; nothing is loaded (its folder: "

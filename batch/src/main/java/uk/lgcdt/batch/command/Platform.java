@@ -22,12 +22,26 @@ final class Platform implements AutoCloseable {
      * @param command names the log
      */
     static Platform start(Home home, String command, Console console) {
+        return start(home, command, console, false);
+    }
+
+    /** As above, and with Elasticsearch starting from the beginning. */
+    static Platform startWithSearch(Home home, String command, Console console) {
+        return start(home, command, console, true);
+    }
+
+    private static Platform start(Home home, String command, Console console, boolean search) {
         Orphans.reap(home.running());
         SpringApplication application = new SpringApplication(BatchConfiguration.class);
         application.setDefaultProperties(Map.of(
-                "lgcdt.home", home.root().toString(),
-                "logging.file.name", home.logs().resolve(command + ".log").toString(),
-                "logging.threshold.console", "OFF"));
+                "lgcdt.home",
+                home.root().toString(),
+                "lgcdt.elasticsearch.early",
+                search,
+                "logging.file.name",
+                home.logs().resolve(command + ".log").toString(),
+                "logging.threshold.console",
+                "OFF"));
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("notices", console));
         return new Platform(application.run());
     }

@@ -27,7 +27,7 @@ public final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.of(spec);
-        try (Platform platform = Platform.start(home.home(), "reindex", console);
+        try (Platform platform = Platform.startWithSearch(home.home(), "reindex", console);
                 WriterLock.Held held = platform.get(WriterTurn.class).await()) {
             Optional<Run> published = platform.get(RunRepository.class).findPublished();
             if (published.isEmpty()) {

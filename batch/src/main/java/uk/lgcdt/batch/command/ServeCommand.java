@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 import uk.lgcdt.batch.process.ChildProcess;
 import uk.lgcdt.batch.process.Orphans;
 import uk.lgcdt.batch.serve.WebServer;
-import uk.lgcdt.infra.runtime.Services;
 
 @Command(name = "serve", description = "Starts the web application with its servers; Ctrl-C ends them all.")
 public final class ServeCommand implements Callable<Integer> {
@@ -32,8 +31,7 @@ public final class ServeCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Orphans.reap(home.home().running());
         WebServer.requireFree(port);
-        try (Platform platform = Platform.start(home.home(), "serve", console)) {
-            platform.get(Services.class).prepareElasticsearch();
+        try (Platform platform = Platform.startWithSearch(home.home(), "serve", console)) {
             console.progress("Starting the web application");
             return serve(platform, console, port, Map.of(), "");
         }

@@ -69,11 +69,12 @@ public class WebServer implements AutoCloseable {
         all.put("LGCDT_DATABASE_URL", services.databaseUrl());
         all.put("LGCDT_DATABASE_USER", services.databaseUser());
         all.put("LGCDT_DATABASE_PASSWORD", services.databasePassword());
-        all.put("LGCDT_ELASTICSEARCH_URL", services.elasticsearchUrl());
+        all.put("LGCDT_ELASTICSEARCH_URL", services.elasticsearchAddress());
         try {
             ChildProcess started = ChildProcess.start("web", command(port), all, home.running(), log, line -> {});
             web = started;
             awaitAnswer(started, port, log);
+            services.elasticsearchUrl(); // it started beside the web application; serving means that it answers too
             return started;
         } catch (IOException cause) {
             throw new ServiceFailure("The web application could not be started: " + cause.getMessage(), cause);

@@ -38,23 +38,30 @@ final class EmbeddedElasticsearch implements AutoCloseable {
             """;
 
     private final String url;
+    private final Path folder;
     private final @Nullable Process node; // null when another process owns it
     private final @Nullable FolderLock lock;
 
-    private EmbeddedElasticsearch(String url, @Nullable Process node, @Nullable FolderLock lock) {
+    private EmbeddedElasticsearch(String url, Path folder, @Nullable Process node, @Nullable FolderLock lock) {
         this.url = url;
+        this.folder = folder;
         this.node = node;
         this.lock = lock;
     }
 
     /** Starts the folder's node, or attaches to the one that another process runs there; returns when it answers. */
     static EmbeddedElasticsearch startOrAttach(Path folder, Path distribution) {
+        return launchOrAttach(folder, distribution).awaitAnswer();
+    }
+
+    /** As above, but returns as soon as its address is known. */
+    static EmbeddedElasticsearch launchOrAttach(Path folder, Path distribution) {
         try {
             for (String name : List.of("config", "data", "logs", "tmp")) {
                 Files.createDirectories(folder.resolve(name));
             }
             Optional<FolderLock> lock = FolderLock.tryTake(folder);
-            return lock.isPresent() ? start(folder, distribution, lock.get()) : attach(folder);
+            return lock.isPresent() ? launch(folder, distribution, lock.get()) : attach(folder);
         } catch (IOException cause) {
             throw new ServiceFailure(
                     "Elasticsearch could not be started in " + folder + ": " + cause.getMessage(), cause);
@@ -83,7 +90,7 @@ final class EmbeddedElasticsearch implements AutoCloseable {
         }
     }
 
-    private static EmbeddedElasticsearch start(Path folder, Path distribution, FolderLock lock) throws IOException {
+    private static EmbeddedElasticsearch launch(Path folder, Path distribution, FolderLock lock) throws IOException {
         if (!Files.isDirectory(distribution.resolve("lib"))) {
             throw new ServiceFailure("No Elasticsearch stands in " + distribution + "; build the platform first");
         }
@@ -96,14 +103,7 @@ final class EmbeddedElasticsearch implements AutoCloseable {
                 .redirectOutput(folder.resolve("logs/node.out").toFile())
                 .start();
         Files.writeString(folder.resolve("port"), Integer.toString(port));
-        var started = new EmbeddedElasticsearch(urlOf(port), node, lock);
-        try {
-            awaitAnswer(started.url, node, folder);
-        } catch (ServiceFailure failure) {
-            started.close();
-            throw failure;
-        }
-        return started;
+        return new EmbeddedElasticsearch(urlOf(port), folder, node, lock);
     }
 
     private static EmbeddedElasticsearch attach(Path folder) throws IOException {
@@ -112,9 +112,8 @@ final class EmbeddedElasticsearch implements AutoCloseable {
         while (!Files.exists(file) && System.nanoTime() < deadline) {
             pause();
         }
-        String url = urlOf(Integer.parseInt(Files.readString(file).strip()));
-        awaitAnswer(url, null, folder);
-        return new EmbeddedElasticsearch(url, null, null);
+        return new EmbeddedElasticsearch(
+                urlOf(Integer.parseInt(Files.readString(file).strip())), folder, null, null);
     }
 
     private static String urlOf(int port) {
@@ -167,7 +166,18 @@ final class EmbeddedElasticsearch implements AutoCloseable {
         return command;
     }
 
-    private static void awaitAnswer(String url, @Nullable Process node, Path folder) {
+    /** Returns when it answers; a node that does not is ended. */
+    EmbeddedElasticsearch awaitAnswer() {
+        try {
+            ask();
+            return this;
+        } catch (ServiceFailure failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private void ask() {
         HttpRequest question = HttpRequest.newBuilder(
                         URI.create(url + "/_cluster/health?wait_for_status=yellow&timeout=30s"))
                 .timeout(Duration.ofSeconds(35))

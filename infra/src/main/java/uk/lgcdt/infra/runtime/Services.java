@@ -1,6 +1,7 @@
 package uk.lgcdt.infra.runtime;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -18,13 +19,14 @@ public final class Services implements AutoCloseable {
     private final String databasePassword;
     private final @Nullable EmbeddedPostgreSql postgres;
     private final String elasticsearchUrl;
-    private final Supplier<EmbeddedElasticsearch> embeddedElasticsearch;
-    private @Nullable CompletableFuture<EmbeddedElasticsearch> elasticsearch; // null until it is wanted
+    private final Supplier<EmbeddedElasticsearch> launchElasticsearch;
+    private @Nullable CompletableFuture<EmbeddedElasticsearch> launched; // null until it is wanted
+    private @Nullable CompletableFuture<EmbeddedElasticsearch> answering;
 
     private Services(Home home, Installation installation, Map<String, String> settings) {
         elasticsearchUrl = settings.getOrDefault("LGCDT_ELASTICSEARCH_URL", "");
-        embeddedElasticsearch =
-                () -> EmbeddedElasticsearch.startOrAttach(home.elasticsearch(), installation.elasticsearch());
+        launchElasticsearch =
+                () -> EmbeddedElasticsearch.launchOrAttach(home.elasticsearch(), installation.elasticsearch());
         String url = settings.getOrDefault("LGCDT_DATABASE_URL", "");
         postgres = url.isBlank() ? EmbeddedPostgreSql.startOrAttach(home.postgres()) : null;
         databaseUrl = postgres == null ? url : postgres.url();
@@ -58,8 +60,21 @@ public final class Services implements AutoCloseable {
     /** Has Elasticsearch start beside other work, which takes some ten seconds; does nothing when it has been asked before. */
     public void prepareElasticsearch() {
         if (elasticsearchUrl.isBlank()) {
-            wantedElasticsearch();
+            wantElasticsearch();
         }
+    }
+
+    /**
+     * Returns the address of Elasticsearch, which may not answer yet.
+     *
+     * @throws ServiceFailure when it cannot be had
+     */
+    public String elasticsearchAddress() {
+        if (!elasticsearchUrl.isBlank()) {
+            return elasticsearchUrl;
+        }
+        wantElasticsearch();
+        return urlOf(launched);
     }
 
     /**
@@ -71,11 +86,8 @@ public final class Services implements AutoCloseable {
         if (!elasticsearchUrl.isBlank()) {
             return elasticsearchUrl;
         }
-        try {
-            return wantedElasticsearch().join().url();
-        } catch (CompletionException cause) {
-            throw new ServiceFailure("Elasticsearch could not be started: " + cause.getMessage(), cause);
-        }
+        wantElasticsearch();
+        return urlOf(answering);
     }
 
     @Override
@@ -86,19 +98,27 @@ public final class Services implements AutoCloseable {
         }
     }
 
-    private synchronized CompletableFuture<EmbeddedElasticsearch> wantedElasticsearch() {
-        if (elasticsearch == null) {
-            elasticsearch = CompletableFuture.supplyAsync(embeddedElasticsearch);
+    private synchronized void wantElasticsearch() {
+        if (launched == null) {
+            launched = CompletableFuture.supplyAsync(launchElasticsearch);
+            answering = launched.thenApplyAsync(EmbeddedElasticsearch::awaitAnswer);
         }
-        return elasticsearch;
+    }
+
+    private static String urlOf(@Nullable CompletableFuture<EmbeddedElasticsearch> wanted) {
+        try {
+            return Objects.requireNonNull(wanted).join().url();
+        } catch (CompletionException cause) {
+            throw new ServiceFailure("Elasticsearch could not be started: " + cause.getMessage(), cause);
+        }
     }
 
     private synchronized void stopElasticsearch() {
-        if (elasticsearch == null) {
+        if (launched == null) {
             return;
         }
         try {
-            elasticsearch.join().close();
+            launched.join().close();
         } catch (CompletionException neverStarted) {
             // Whoever asked for its address was told; there is nothing to stop.
             return;

@@ -1,0 +1,177 @@
+package uk.lgcdt.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.lgcdt.infra.runtime.Installation;
+
+/** The commands as they are typed, on real PostgreSQL, Elasticsearch and Spark, with a kill in the midst of it. */
+class ProcessesIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Installation INSTALLATION = Installation.find(Map.of());
+    private static final Path REAL_DATA =
+            INSTALLATION.root().resolve("../shared/data/ocds/find-a-tender").normalize();
+
+    @TempDir
+    private Path folder;
+
+    private final List<Process> started = new ArrayList<>();
+    private final Map<Long, Path> outputs = new HashMap<>(); // by process id
+
+    @AfterEach
+    void endWhatIsLeft() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void aRefreshThatIsKilledIsCompletedByTheSameCommandWithTheSameFigures() throws Exception {
+        Data data = data();
+        assertThat(run(0, with("load", data.paths())))
+                .contains("%d loaded, 0 repeated, 0 rejected".formatted(data.releases()));
+        assertThat(run(0, with("load", data.paths())))
+                .contains("0 loaded, %d repeated, 0 rejected".formatted(data.releases()));
+
+        killDuringSpark();
+        assertThat(livingSparks()).as("Spark ends with its parent").isEmpty();
+
+        assertThat(run(0, "refresh"))
+                .contains("was continued and is published: %,d rows in".formatted(data.releases()));
+        Figures continued = figures();
+        assertThat(continued.notices().lines()).hasSize(data.releases() + 1);
+        assertThat(continued
+                        .notices()
+                        .lines()
+                        .skip(1)
+                        .map(ProcessesIT::firstCell)
+                        .distinct())
+                .hasSize(data.processes());
+
+        assertThat(run(0, "refresh")).contains("Nothing new since run");
+        assertThat(run(0, "refresh", "--force")).contains("is published");
+        assertThat(figures()).isEqualTo(continued);
+        assertThat(run(0, "status")).contains("(%,d releases)".formatted(data.releases()));
+    }
+
+    @Test
+    void badInputIsRejectedInSentencesAndTheRestLoads() throws Exception {
+        Path input = folder.resolve("input");
+        TestFiles.write(input.resolve("a.json"), TestFiles.releasePackage(TestFiles.release("ocds-1", "1")));
+        TestFiles.write(input.resolve("page.json"), "<!DOCTYPE html><html></html>");
+
+        String output = run(1, "load", input.toString());
+
+        assertThat(output)
+                .contains("a.json: 1 loaded, 0 repeated, 0 rejected")
+                .contains("lgcdt: " + input.resolve("page.json") + ", whole file: It is an HTML page, not data");
+    }
+
+    @Test
+    void aServerThatCannotBeReachedIsSaidPlainly() throws Exception {
+        String output = run(3, Map.of("LGCDT_DATABASE_URL", "jdbc:postgresql://127.0.0.1:9/none"), "status");
+
+        assertThat(output.lines().filter(line -> line.startsWith("lgcdt: "))).hasSize(1);
+        assertThat(output).doesNotContain("\tat ");
+    }
+
+    private void killDuringSpark() throws Exception {
+        Process refresh = start(Map.of(), "refresh");
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!output(refresh).contains("Spark, step 3") && System.nanoTime() < deadline) {
+            assertThat(refresh.isAlive()).as(output(refresh)).isTrue();
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        refresh.destroyForcibly().waitFor();
+        TimeUnit.SECONDS.sleep(1); // the operating system tells Spark that its parent is gone
+    }
+
+    private List<ProcessHandle> livingSparks() throws IOException {
+        try (Stream<Path> records = Files.list(folder.resolve("home/running"))) {
+            return records.filter(record -> record.getFileName().toString().startsWith("spark-"))
+                    .map(record -> record.getFileName().toString().replaceAll("\\D", ""))
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                    .filter(ProcessHandle::isAlive)
+                    .toList();
+        }
+    }
+
+    private Figures figures() throws Exception {
+        return new Figures(run(0, "export", "markets"), run(0, "export", "awards"), run(0, "export", "notices"));
+    }
+
+    private static String firstCell(String line) {
+        return line.split(",", 2)[0];
+    }
+
+    /** Two days as they were published where they are at hand, else a few releases of our own. */
+    private Data data() {
+        Path first = REAL_DATA.resolve("2026-08-10");
+        Path second = REAL_DATA.resolve("2026-08-11");
+        if (Files.isDirectory(first) && Files.isDirectory(second)) {
+            return new Data(List.of(first.toString(), second.toString()), 955, 911);
+        }
+        System.err.println("No real notices in " + REAL_DATA + ": testing with generated ones");
+        String[] releases = IntStream.range(0, 200)
+                .mapToObj(number -> TestFiles.release("ocds-" + number, "r" + number))
+                .toArray(String[]::new);
+        Path file = TestFiles.write(folder.resolve("releases.json"), TestFiles.releasePackage(releases));
+        return new Data(List.of(file.toString()), 200, 200);
+    }
+
+    private static String[] with(String command, List<String> arguments) {
+        return Stream.concat(Stream.of(command), arguments.stream()).toArray(String[]::new);
+    }
+
+    private String run(int status, String... arguments) throws Exception {
+        return run(status, Map.of(), arguments);
+    }
+
+    private String run(int status, Map<String, String> environment, String... arguments) throws Exception {
+        Process process = start(environment, arguments);
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        String output = output(process);
+        assertThat(process.exitValue()).as(output).isEqualTo(status);
+        return output;
+    }
+
+    private Process start(Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                INSTALLATION.batchClasspath(),
+                "uk.lgcdt.batch.Lgcdt"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--home", folder.resolve("home").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LGCDT_SPARK_MEMORY", "1500m");
+        builder.environment().putAll(environment);
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process process = builder.redirectOutput(output.toFile()).start();
+        started.add(process);
+        outputs.put(process.pid(), output);
+        return process;
+    }
+
+    private String output(Process process) throws IOException {
+        return Files.readString(outputs.get(process.pid()), StandardCharsets.UTF_8);
+    }
+
+    private record Data(List<String> paths, int releases, int processes) {}
+
+    private record Figures(String markets, String awards, String notices) {}
+}
