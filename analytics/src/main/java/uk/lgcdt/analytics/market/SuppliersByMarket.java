@@ -1,11 +1,11 @@
 package uk.lgcdt.analytics.market;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static uk.lgcdt.analytics.market.AwardLines.AWARDED_PENCE;
@@ -75,13 +75,7 @@ public final class SuppliersByMarket {
                         col(FRAMEWORK),
                         col(ORDINAL),
                         col(AWARDED_PENCE))
-                // The 1 in front keeps the leading nought of "03".
-                .withColumn(
-                        MARKET_YEAR,
-                        concat(lit("1"), col(MARKET))
-                                .cast("int")
-                                .multiply(YEARS)
-                                .plus(col(YEAR)))
+                .withColumn(MARKET_YEAR, marketYear())
                 .withColumn(SIZE_CODE, size);
     }
 
@@ -107,6 +101,12 @@ public final class SuppliersByMarket {
                                 .when(col(SIZE_CODE).equalTo(LARGE), lit("large"))
                                 .otherwise(lit(SupplierSizes.UNKNOWN)))
                 .drop(SIZE_CODE);
+    }
+
+    /** Market code and year; 100 or 1,000 more than the code keeps the leading nought of "03". */
+    private static Column marketYear() {
+        Column leading = when(octet_length(col(MARKET)).equalTo(2), 100).otherwise(1_000);
+        return col(MARKET).cast("int").plus(leading).multiply(YEARS).plus(col(YEAR));
     }
 
     static Column market() {

@@ -27,14 +27,19 @@ final class Lake {
         this.runFolder = runFolder;
     }
 
-    /** The received lines of a kind of data, column {@code value}; none where nothing has been received. */
+    /**
+     * The received lines of a kind of data, column {@code value}; none where nothing has been received. Folders that begin
+     * with a dot, which are still being written, are passed over.
+     */
     Dataset<Row> received(String kind) {
-        Path parts = new Path(received + "/" + kind + "/*/part-*");
+        Path folder = new Path(received + "/" + kind);
         try {
-            var found = parts.getFileSystem(hadoop).globStatus(parts);
-            return found == null || found.length == 0
-                    ? spark.emptyDataset(Encoders.STRING()).toDF("value")
-                    : spark.read().text(parts.toString());
+            return folder.getFileSystem(hadoop).exists(folder)
+                    ? spark.read()
+                            .option("recursiveFileLookup", true)
+                            .option("pathGlobFilter", "part-*")
+                            .text(folder.toString())
+                    : spark.emptyDataset(Encoders.STRING()).toDF("value");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

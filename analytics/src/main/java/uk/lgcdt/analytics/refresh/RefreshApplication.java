@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RefreshApplication {
 
-    private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
-
-    /** Spark's own 200 would make a small refresh wait for empty tasks; adaptive execution merges what is still too many. */
-    private static final int PARTITIONS_PER_CORE = 4;
-
     private RefreshApplication() {}
 
     public static void main(String[] words) throws IOException, SQLException {
@@ -33,13 +28,13 @@ public final class RefreshApplication {
             return;
         }
         exitWithParent(System.in);
-        try (SparkSession spark = session(SparkSession.builder())) {
+        try (SparkSession spark = RefreshSession.of(SparkSession.builder())) {
             Summary summary = run(spark, arguments, System.getenv(), new Progress(System.out, Refresh.STEPS));
             System.out.println(summary.toJson());
         }
     }
 
-    /** Runs a refresh in a session that {@link #session} has set up. */
+    /** Runs a refresh in a session that {@link RefreshSession} has set up. */
     static Summary run(SparkSession spark, Arguments arguments, Map<String, String> environment, Progress progress)
             throws SQLException {
         var hadoop = spark.sparkContext().hadoopConfiguration();
@@ -48,23 +43,6 @@ public final class RefreshApplication {
         PublishedTables published =
                 url == null ? null : new PublishedTables(spark, url, environment, arguments.runId());
         return new Refresh(spark, lake, published, progress, Clock.systemUTC()).run(arguments.asOf());
-    }
-
-    /** Settings that the results depend on are made here; those of speed can be overridden when submitting. */
-    static SparkSession session(SparkSession.Builder builder) {
-        SparkSession spark = builder.appName("lgcdt refresh")
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.datetime.java8API.enabled", true)
-                // Else keeping the four largest of more than 128 markets would sort all suppliers first.
-                .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", 100_000)
-                .getOrCreate();
-        if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
-            spark.conf()
-                    .set(
-                            SHUFFLE_PARTITIONS,
-                            PARTITIONS_PER_CORE * spark.sparkContext().defaultParallelism());
-        }
-        return spark;
     }
 
     /** The parent holds our standard input; when it dies, the operating system closes it. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import uk.lgcdt.analytics.refresh.RefreshSession;
 
 /**
  * Times the concentration and SME measures in Spark beside the same query in DuckDB, on the same Parquet files, and
@@ -89,15 +90,13 @@ public final class MeasureBenchmark {
     }
 
     private static SparkSession session(int threads) {
-        return SparkSession.builder()
+        SparkSession spark = RefreshSession.of(SparkSession.builder()
                 .master("local[" + threads + "]")
-                .config("spark.sql.shuffle.partitions", 4 * threads)
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", 100_000)
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
-                .getOrCreate();
+                .config("spark.driver.host", "127.0.0.1"));
+        spark.sparkContext().setLogLevel("WARN");
+        return spark;
     }
 
     /** Of all threads of this process; unlike the clock it does not count what else the machine is doing. */
