@@ -52,7 +52,9 @@ class JourneyIT {
 
         link(page, "Study a market").click();
         page.locator("vaadin-grid a").first().click();
-        assertThat(page.getByText("Contracts behind the figures")).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName("Contracts behind the figures")))
+                .isVisible();
         page.locator("a[href^='processes/'], a[href*='/processes/']").first().click();
         assertThat(page.getByText("Contracting process")).isVisible();
 
