@@ -19,7 +19,6 @@ import static uk.lgcdt.analytics.notice.PublishedAward.TITLE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.analytics.notice.PublishedSupplier;
@@ -85,8 +84,8 @@ final class Award {
         if (release.isUpdate() || !release.makesAwards() || suppliers.isEmpty()) {
             return false;
         }
-        Set<String> theirs = supplierIds(published.getList(published.fieldIndex(SUPPLIERS)));
-        if (theirs.isEmpty() || theirs.equals(supplierIds(suppliers))) {
+        Set<String> theirs = PublishedSupplier.ids(published.getList(published.fieldIndex(SUPPLIERS)));
+        if (theirs.isEmpty() || theirs.equals(supplierIds())) {
             return false;
         }
         LocalDate theirSignature = published.getAs(SIGNED_ON);
@@ -115,7 +114,7 @@ final class Award {
     }
 
     Set<String> supplierIds() {
-        return supplierIds(suppliers);
+        return PublishedSupplier.ids(suppliers);
     }
 
     List<Row> suppliers() {
@@ -181,12 +180,6 @@ final class Award {
     @Nullable
     LocalDate extendsTo() {
         return extendsTo;
-    }
-
-    private static Set<String> supplierIds(List<Row> suppliers) {
-        return suppliers.stream()
-                .map(supplier -> supplier.<String>getAs(PublishedSupplier.SUPPLIER_ID))
-                .collect(Collectors.toSet());
     }
 
     static String publishedId(Row published) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,7 @@ final class ProcessAwards {
 
     /** The latest of the awards with the same suppliers, else the latest of all. */
     private static Optional<Award> latestAlike(List<Award> sameId, Row published) {
-        List<Row> suppliers = published.getList(published.fieldIndex(PublishedAward.SUPPLIERS));
-        List<String> ids = suppliers.stream()
-                .map(supplier -> supplier.<String>getAs(PublishedSupplier.SUPPLIER_ID))
-                .toList();
+        Set<String> ids = PublishedSupplier.ids(published.getList(published.fieldIndex(PublishedAward.SUPPLIERS)));
         Optional<Award> alike = sameId.stream()
                 .filter(award -> award.supplierIds().stream().anyMatch(ids::contains))
                 .reduce((earlier, later) -> later);

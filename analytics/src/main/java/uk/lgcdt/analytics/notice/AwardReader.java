@@ -74,23 +74,23 @@ final class AwardReader {
         Set<String> lots = new TreeSet<>(Json.texts(award, "relatedLots"));
         List<JsonNode> items = items(award, contracts, lots);
         ContractPeriod period = period(award, contracts, lots);
-        LocalDate terminatedOn = terminatedOn(contracts);
+        LocalDate terminatedOn = ContractsOfAward.terminatedOn(contracts);
         return RowBuilder.of(PublishedAward.SCHEMA)
                 .set(PublishedAward.AWARD_ID, id)
                 .set(PublishedAward.STATUS, Json.text(award, "status"))
-                .set(PublishedAward.CONTRACT_STATUS, contractStatus(contracts))
+                .set(PublishedAward.CONTRACT_STATUS, ContractsOfAward.status(contracts))
                 .set(PublishedAward.TITLE, title(award, contracts))
                 .set(PublishedAward.LOTS, lots.toArray(String[]::new))
                 .set(PublishedAward.SUPPLIERS, parties.suppliers(award).toArray(Row[]::new))
                 .set(PublishedAward.CPV_CODES, cpvCodes(items).toArray(String[]::new))
                 .set(PublishedAward.REGION_CODES, regionCodes(items).toArray(String[]::new))
                 .set(PublishedAward.AWARDED_ON, Moments.day(Json.text(award, "date")))
-                .set(PublishedAward.SIGNED_ON, signedOn(contracts))
+                .set(PublishedAward.SIGNED_ON, ContractsOfAward.signedOn(contracts))
                 .set(PublishedAward.AWARD_PENCE, Pence.of(award.path("value")))
-                .set(PublishedAward.CONTRACT_PENCE, contractPence(contracts))
+                .set(PublishedAward.CONTRACT_PENCE, ContractsOfAward.pence(contracts))
                 .set(PublishedAward.STARTS_ON, period.startsOn())
                 .set(PublishedAward.ENDS_ON, terminatedOn == null ? period.endsOn() : terminatedOn)
-                .set(PublishedAward.TERMINATED, "terminated".equals(contractStatus(contracts)))
+                .set(PublishedAward.TERMINATED, "terminated".equals(ContractsOfAward.status(contracts)))
                 .set(PublishedAward.EXTENDS_TO, period.extendsTo())
                 .toRow();
     }
@@ -131,7 +131,7 @@ final class AwardReader {
     /** What the contract says of its period, else the award, else the lots. */
     private ContractPeriod period(JsonNode award, List<JsonNode> contracts, Collection<String> lots) {
         ContractPeriod period = new ContractPeriod(null, null, null);
-        LocalDate signedOn = signedOn(contracts);
+        LocalDate signedOn = ContractsOfAward.signedOn(contracts);
         for (JsonNode contract : contracts) {
             period = period.or(ContractPeriod.of(contract.path("period"), signedOn));
         }
@@ -143,55 +143,6 @@ final class AwardReader {
             }
         }
         return award.isMissingNode() ? period : period.or(ContractPeriod.of(tender.path("contractPeriod"), signedOn));
-    }
-
-    /** The contracts together; cancelled or terminated only if all are. */
-    private static @Nullable String contractStatus(List<JsonNode> contracts) {
-        String together = null;
-        for (JsonNode contract : contracts) {
-            String status = Json.text(contract, "status");
-            boolean over = "cancelled".equals(status) || "terminated".equals(status);
-            if (status != null && (together == null || !over)) {
-                together = status;
-            }
-        }
-        return together;
-    }
-
-    private static @Nullable LocalDate terminatedOn(List<JsonNode> contracts) {
-        LocalDate last = null;
-        for (JsonNode contract : contracts) {
-            LocalDate end = Moments.day(Json.text(contract, "implementation", "endDate"));
-            if ("terminated".equals(Json.text(contract, "status"))
-                    && end != null
-                    && (last == null || end.isAfter(last))) {
-                last = end;
-            }
-        }
-        return last;
-    }
-
-    private static @Nullable LocalDate signedOn(List<JsonNode> contracts) {
-        LocalDate first = null;
-        for (JsonNode contract : contracts) {
-            LocalDate signed = Moments.day(Json.text(contract, "dateSigned"));
-            if (signed != null && (first == null || signed.isBefore(first))) {
-                first = signed;
-            }
-        }
-        return first;
-    }
-
-    private static @Nullable Long contractPence(List<JsonNode> contracts) {
-        long total = 0;
-        for (JsonNode contract : contracts) {
-            Long pence = Pence.of(contract.path("value"));
-            if (pence == null) {
-                return null;
-            }
-            total += pence;
-        }
-        return contracts.isEmpty() ? null : total;
     }
 
     private static @Nullable String title(JsonNode award, List<JsonNode> contracts) {

@@ -1,5 +1,9 @@
 package uk.lgcdt.analytics.notice;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -33,4 +37,11 @@ public final class PublishedSupplier {
             .add(REGION_CODE, DataTypes.StringType);
 
     private PublishedSupplier() {}
+
+    /** The ids of suppliers, in order of first mention. */
+    public static Set<String> ids(List<Row> suppliers) {
+        Set<String> ids = new LinkedHashSet<>();
+        suppliers.forEach(supplier -> ids.add(supplier.getAs(SUPPLIER_ID)));
+        return ids;
+    }
 }

@@ -35,8 +35,6 @@ final class ReleaseReader {
             .build()
             .reader();
 
-    private static final Pattern FIND_A_TENDER_ID = Pattern.compile("\\d{6}-\\d{4}");
-    private static final String FIND_A_TENDER_NOTICE = "https://www.find-tender.service.gov.uk/Notice/";
     private static final Pattern CALL_OFF =
             Pattern.compile("(?i).*(award under framework|call-off from a framework).*");
 
@@ -105,7 +103,7 @@ final class ReleaseReader {
                 .set(Releases.PROCUREMENT_METHOD, Json.text(tender, "procurementMethod"))
                 .set(Releases.FRAMEWORK, Json.flag(tender, "techniques", "hasFrameworkAgreement"))
                 .set(Releases.CALL_OFF, isCallOff(release))
-                .set(Releases.URL, url(documents, id))
+                .set(Releases.URL, NoticePage.url(documents, id))
                 .set(Releases.AWARDS, awards.toArray(Row[]::new));
     }
 
@@ -188,25 +186,6 @@ final class ReleaseReader {
         boolean underFramework = Json.list(release, "relatedProcesses").stream()
                 .anyMatch(process -> Json.texts(process, "relationship").contains("framework"));
         return underFramework && !Boolean.TRUE.equals(Json.flag(tender, "techniques", "hasFrameworkAgreement"));
-    }
-
-    /** The public page of the notice: of the document that is this release, else by the service's own pattern. */
-    private static @Nullable String url(List<JsonNode> documents, String id) {
-        String notice = null;
-        for (JsonNode document : documents) {
-            String url = Json.text(document, "url");
-            String type = Json.text(document, "documentType");
-            if (url == null || !url.matches("(?i)https?://\\S+")) {
-                continue;
-            }
-            if (id.equals(Json.text(document, "id"))) {
-                return url;
-            }
-            if (notice == null && type != null && type.endsWith("Notice")) {
-                notice = url;
-            }
-        }
-        return FIND_A_TENDER_ID.matcher(id).matches() ? FIND_A_TENDER_NOTICE + id : notice;
     }
 
     private static <T> T required(@Nullable T value, String field, String place) {
