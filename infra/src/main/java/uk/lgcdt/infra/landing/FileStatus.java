@@ -6,6 +6,8 @@ public enum FileStatus {
     LANDED,
     /** Its rows are stored, apart from those rejected. */
     LOADED,
+    /** Its layout is not sure enough; nothing of it is stored until somebody has confirmed how to read it. */
+    WAITING,
     /** Nothing of it could be loaded. */
     REFUSED
 }

@@ -1,7 +1,13 @@
 package uk.lgcdt.infra.run;
 
-/** What a run does: brings received files in, or computes the figures afresh. */
+/** What a run does. */
 public enum RunKind {
+    /** Brings received files in. */
     LOAD,
-    REFRESH
+    /** Computes the figures afresh. */
+    REFRESH,
+    /** Fetches files from a publisher, and brings them in. */
+    COLLECT,
+    /** Brings all landed files in again, and computes the figures afresh. */
+    REBUILD
 }

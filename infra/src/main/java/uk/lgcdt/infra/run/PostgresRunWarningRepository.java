@@ -1,0 +1,97 @@
+package uk.lgcdt.infra.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresRunWarningRepository implements RunWarningRepository {
+
+    private static final int ROWS_A_BATCH = 1_000;
+
+    private static final String INSERT = """
+            insert into run_warning (run_id, code, landed_file_id, position, ocid, message)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String COUNT_BY_CODE = """
+            select code, count(*) as warnings
+              from run_warning
+             where run_id = :runId
+             group by code
+             order by warnings desc, code
+            """;
+
+    private static final String SELECT = """
+            select run_id, code, landed_file_id, position, ocid, message
+              from run_warning
+             where run_id = :runId
+               and code = :code
+             order by id
+            offset :offset
+             limit :limit
+            """;
+
+    private static final String DELETE_BY_RUN = """
+            delete from run_warning
+             where run_id = :runId
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    PostgresRunWarningRepository(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public void storeAll(Collection<RunWarning> warnings) {
+        batches.batchUpdate(INSERT, warnings, ROWS_A_BATCH, (row, warning) -> {
+            row.setLong(1, warning.runId());
+            row.setString(2, warning.code());
+            row.setObject(3, warning.landedFileId());
+            row.setString(4, warning.position());
+            row.setString(5, warning.ocid());
+            row.setString(6, warning.message());
+        });
+    }
+
+    @Override
+    public List<RunWarning.Count> countByCode(long runId) {
+        return jdbc.sql(COUNT_BY_CODE)
+                .param("runId", runId)
+                .query((row, number) -> new RunWarning.Count(row.getString("code"), row.getLong("warnings")))
+                .list();
+    }
+
+    @Override
+    public List<RunWarning> list(long runId, String code, int offset, int limit) {
+        return jdbc.sql(SELECT)
+                .param("runId", runId)
+                .param("code", code)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PostgresRunWarningRepository::toWarning)
+                .list();
+    }
+
+    @Override
+    public void deleteByRun(long runId) {
+        jdbc.sql(DELETE_BY_RUN).param("runId", runId).update();
+    }
+
+    private static RunWarning toWarning(ResultSet row, int number) throws SQLException {
+        return new RunWarning(
+                row.getLong("run_id"),
+                row.getString("code"),
+                row.getObject("landed_file_id", Long.class),
+                row.getString("position"),
+                row.getString("ocid"),
+                row.getString("message"));
+    }
+}

@@ -1,0 +1,18 @@
+package uk.lgcdt.infra.run;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The warnings of the runs. */
+public interface RunWarningRepository {
+
+    void storeAll(Collection<RunWarning> warnings);
+
+    /** The types of a run's warnings, most frequent first. */
+    List<RunWarning.Count> countByCode(long runId);
+
+    /** The warnings of one type, in the order in which they were found. */
+    List<RunWarning> list(long runId, String code, int offset, int limit);
+
+    void deleteByRun(long runId);
+}
