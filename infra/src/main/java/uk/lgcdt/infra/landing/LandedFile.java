@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from, as given with {@code --source}
  * @param originalPath where it was read from
  * @param buyerCode ONS code of the council that the whole file belongs to, if one was given
+ * @param fetched absent for a file that was given
  * @param refusal why the file, or the rest of it, could not be read; one sentence
  */
 public record LandedFile(
@@ -25,6 +26,7 @@ public record LandedFile(
         @Nullable String buyerCode,
         long bytes,
         Instant landedAt,
+        @Nullable Fetched fetched,
         LoadCounts counts,
         @Nullable String refusal) {
 

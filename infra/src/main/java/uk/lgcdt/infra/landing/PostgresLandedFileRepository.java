@@ -17,7 +17,7 @@ class PostgresLandedFileRepository implements LandedFileRepository {
 
     private static final String COLUMNS = """
             id, sha256, run_id, kind, status, source, original_path, buyer_code, bytes, landed_at,
-            rows_loaded, rows_repeated, rows_rejected, refusal
+            source_url, licence, fetched_at, rows_loaded, rows_repeated, rows_rejected, refusal
             """;
 
     private static final String SELECT = "select " + COLUMNS + " from landed_file";
@@ -36,12 +36,17 @@ class PostgresLandedFileRepository implements LandedFileRepository {
             """;
 
     private static final String LAND = """
-            insert into landed_file (sha256, run_id, kind, status, source, original_path, buyer_code, bytes, landed_at)
-            values (:sha256, :runId, 'unknown', 'landed', :source, :path, :buyerCode, :bytes, :now)
+            insert into landed_file (sha256, run_id, kind, status, source, original_path, buyer_code, bytes, landed_at,
+                   source_url, licence, fetched_at)
+            values (:sha256, :runId, 'unknown', 'landed', :source, :path, :buyerCode, :bytes, :now,
+                   :sourceUrl, :licence, :fetchedAt)
             on conflict (sha256) do update
                set run_id = excluded.run_id, kind = 'unknown', status = 'landed',
                    source = excluded.source, original_path = excluded.original_path,
                    buyer_code = coalesce(excluded.buyer_code, landed_file.buyer_code),
+                   source_url = coalesce(excluded.source_url, landed_file.source_url),
+                   licence = coalesce(excluded.licence, landed_file.licence),
+                   fetched_at = coalesce(excluded.fetched_at, landed_file.fetched_at),
                    rows_in = 0, rows_loaded = 0, rows_repeated = 0, rows_rejected = 0, refusal = null
             returning
             """ + COLUMNS;
@@ -103,6 +108,7 @@ class PostgresLandedFileRepository implements LandedFileRepository {
 
     @Override
     public LandedFile land(long runId, Arrival arrival) {
+        Fetched fetched = arrival.fetched();
         return jdbc.sql(LAND)
                 .param("sha256", arrival.sha256())
                 .param("runId", runId)
@@ -111,6 +117,9 @@ class PostgresLandedFileRepository implements LandedFileRepository {
                 .param("buyerCode", arrival.buyerCode())
                 .param("bytes", arrival.bytes())
                 .param("now", Timestamp.from(clock.instant()))
+                .param("sourceUrl", fetched == null ? null : fetched.url())
+                .param("licence", fetched == null ? null : fetched.licence())
+                .param("fetchedAt", fetched == null ? null : Timestamp.from(fetched.at()))
                 .query(PostgresLandedFileRepository::toLandedFile)
                 .single();
     }
@@ -174,7 +183,18 @@ class PostgresLandedFileRepository implements LandedFileRepository {
                 row.getString("buyer_code"),
                 row.getLong("bytes"),
                 row.getTimestamp("landed_at").toInstant(),
+                fetched(row),
                 new LoadCounts(row.getLong("rows_loaded"), row.getLong("rows_repeated"), row.getLong("rows_rejected")),
                 row.getString("refusal"));
+    }
+
+    private static @Nullable Fetched fetched(ResultSet row) throws SQLException {
+        String url = row.getString("source_url");
+        return url == null
+                ? null
+                : new Fetched(
+                        url,
+                        row.getString("licence"),
+                        row.getTimestamp("fetched_at").toInstant());
     }
 }

@@ -2,6 +2,7 @@ package uk.lgcdt.infra.landing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,17 @@ class PostgresLandedFileRepositoryTest {
         assertThat(again.status()).isEqualTo(FileStatus.LANDED);
         assertThat(again.counts()).isEqualTo(LoadCounts.NONE);
         assertThat(again.buyerCode()).isEqualTo("E08000032");
+    }
+
+    @Test
+    void whereAFileWasFetchedFromIsRemembered() {
+        Fetched fetched = new Fetched("https://example.org/a.csv", "OGL-UK-3.0", Instant.parse("2026-11-24T09:30:00Z"));
+        LandedFile first = files.land(runId, new Arrival(CHECKSUM, "council", "/in/a.csv", null, 12, fetched));
+
+        LandedFile again = files.land(runId, ARRIVAL);
+
+        assertThat(first.fetched()).isEqualTo(fetched);
+        assertThat(again.fetched()).isEqualTo(fetched);
     }
 
     @Test
