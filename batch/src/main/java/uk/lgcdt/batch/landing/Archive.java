@@ -16,7 +16,8 @@ import java.util.zip.ZipFile;
 /**
  * A received file opened: what it holds is one content, or several where it is a zip archive.
  *
- * <p>Nothing is unpacked to disk. A zip is read by its directory of entries, whose names must stay inside the archive.
+ * <p>Nothing is unpacked to disk. A zip is read by its directory of entries, whose names must stay inside the archive. An
+ * office document is a zip too, but one content.
  */
 final class Archive implements AutoCloseable {
 
@@ -36,7 +37,8 @@ final class Archive implements AutoCloseable {
         try (InputStream start = Files.newInputStream(file)) {
             byte[] first = start.readNBytes(4);
             if (startsWith(first, ZIP) || startsWith(first, EMPTY_ZIP)) {
-                return zip(file, limits);
+                Content whole = plain(file);
+                return OfficeDocument.isOne(whole) ? new Archive(List.of(whole), () -> {}) : zip(file, limits);
             }
             return new Archive(List.of(startsWith(first, GZIP) ? gzip(file, limits) : plain(file)), () -> {});
         }
@@ -117,10 +119,6 @@ final class Archive implements AutoCloseable {
             if (leadsOutside(name)) {
                 throw new RefusedFileException(
                         "It is an archive whose entry \"" + name + "\" points outside it, so none of it is loaded");
-            }
-            if (name.equals("[Content_Types].xml")) {
-                throw new RefusedFileException(
-                        "It is an office document, such as a spreadsheet; save it as CSV in UTF-8");
             }
             if (!entry.isDirectory() && !Companions.isCompanion(name)) {
                 AtomicLong entryBytes = new AtomicLong();

@@ -7,31 +7,42 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.landing.FileKind;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.landing.LoadCounts;
 import uk.lgcdt.infra.landing.RejectedRow;
 import uk.lgcdt.infra.landing.RejectedRowRepository;
+import uk.lgcdt.infra.run.RunWarning;
+import uk.lgcdt.infra.run.RunWarningRepository;
 
 /** The loading of one file: takes its rows, and counts and keeps those that are rejected. */
 public final class FileLoad {
 
-    private static final int REJECTS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 500;
 
     private final long runId;
     private final LandedFile file;
     private final ReceivedFolders received;
     private final RejectedRowRepository rejectedRows;
+    private final RunWarningRepository runWarnings;
     private final Map<FileKind, ReceivedRows> written = new EnumMap<>(FileKind.class);
     private final List<RejectedRow> rejects = new ArrayList<>();
+    private final List<RunWarning> warnings = new ArrayList<>();
     private String entry = "";
     private LoadCounts counts = LoadCounts.NONE;
 
-    FileLoad(long runId, LandedFile file, ReceivedFolders received, RejectedRowRepository rejectedRows) {
+    FileLoad(
+            long runId,
+            LandedFile file,
+            ReceivedFolders received,
+            RejectedRowRepository rejectedRows,
+            RunWarningRepository runWarnings) {
         this.runId = runId;
         this.file = file;
         this.received = received;
         this.rejectedRows = rejectedRows;
+        this.runWarnings = runWarnings;
     }
 
     public LandedFile file() {
@@ -81,8 +92,23 @@ public final class FileLoad {
     public void reject(String position, String reason, String excerpt) {
         counts = counts.plus(new LoadCounts(0, 0, 1));
         rejects.add(new RejectedRow(runId, file.id(), file.originalPath(), position(position), reason, excerpt));
-        if (rejects.size() >= REJECTS_AT_ONCE) {
+        if (rejects.size() >= ROWS_AT_ONCE) {
             storeRejects();
+        }
+    }
+
+    /**
+     * Says what was put right, or could not be told for certain, in a row that is loaded all the same.
+     *
+     * @param code a word for its type: {@code MissingDate}
+     * @param position within the content
+     * @param ocid the process concerned, if it is one
+     * @param message one sentence
+     */
+    public void warn(String code, String position, @Nullable String ocid, String message) {
+        warnings.add(new RunWarning(runId, code, file.id(), position(position), ocid, message));
+        if (warnings.size() >= ROWS_AT_ONCE) {
+            storeWarnings();
         }
     }
 
@@ -97,6 +123,7 @@ public final class FileLoad {
     /** Shows Spark what was loaded; the database's commit is still to come. */
     void publish() throws IOException {
         storeRejects();
+        storeWarnings();
         for (FileKind kind : FileKind.values()) {
             ReceivedRows rows = written.get(kind);
             if (rows != null) {
@@ -126,5 +153,10 @@ public final class FileLoad {
     private void storeRejects() {
         rejectedRows.storeAll(rejects);
         rejects.clear();
+    }
+
+    private void storeWarnings() {
+        runWarnings.storeAll(warnings);
+        warnings.clear();
     }
 }

@@ -2,31 +2,28 @@ package uk.lgcdt.batch.landing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import uk.lgcdt.infra.landing.FileKind;
 
 /** Tells by its content what a file holds; its name is not asked. */
-final class KindDetector {
-
-    /** Columns without which a file of payments cannot be read; in lower case. */
-    private static final Set<String> SPEND_COLUMNS = Set.of("body name", "date", "supplier name", "amount");
+@Component
+class KindDetector {
 
     private static final int BEGINNING = 8_192; // bytes looked at
 
-    private KindDetector() {}
+    private final TableKind tables;
+
+    KindDetector(ObjectProvider<TableKind> tables) {
+        this.tables = tables.getIfAvailable(PaymentsOnly::new);
+    }
 
     /** @throws RefusedFileException when it holds nothing that can be loaded */
-    static FileKind detect(Content content) throws IOException {
+    FileKind detect(Content content) throws IOException {
         byte[] first;
         try (InputStream in = content.open()) {
             first = in.readNBytes(BEGINNING);
@@ -35,24 +32,37 @@ final class KindDetector {
             throw new RefusedFileException("It is empty");
         }
         if (Archive.isPacked(first)) {
+            if (OfficeDocument.isOne(content)) {
+                return tables.of(content);
+            }
             throw new RefusedFileException("It is an archive inside an archive, which is not opened");
         }
-        String text = new String(first, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        if (text.indexOf('\0') >= 0) {
-            throw new RefusedFileException("It is not text in UTF-8");
+        if (OldSpreadsheet.isOne(first)) {
+            return tables.of(content);
         }
-        String start = text.stripLeading();
+        Charset charset = JsonEncoding.of(first);
+        String start = new String(first, charset).replaceFirst("^\uFEFF+", "").stripLeading();
+        if (start.startsWith("%PDF")) {
+            throw new RefusedFileException("It is a PDF document, which is not read");
+        }
         return switch (start.isEmpty() ? ' ' : start.charAt(0)) {
             case ' ' -> throw new RefusedFileException("It is empty but for white space");
-            case '{' -> ofJson(content);
-            case '[' ->
-                throw new RefusedFileException(
-                        "It is a JSON array; wrap the releases in a release package, or write one on each line");
+            case '{', '[' -> JsonKind.of(content, charset, start);
             case '<' ->
                 throw new RefusedFileException(
                         isHtml(start) ? "It is an HTML page, not data" : "It is XML, which is not loaded");
-            default -> ofText(start);
+            default -> ofText(start, content);
         };
+    }
+
+    private FileKind ofText(String start, Content content) throws IOException {
+        if (start.startsWith("HTTP/")) {
+            throw new RefusedFileException("It holds the headers of a web response, not data");
+        }
+        if (isCodelist(start)) {
+            throw new RefusedFileException("It is an OCDS codelist, which explains data but holds none");
+        }
+        return tables.of(content);
     }
 
     private static boolean isHtml(String start) {
@@ -60,56 +70,14 @@ final class KindDetector {
         return lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<body");
     }
 
-    private static FileKind ofText(String start) {
-        String header = start.lines().findFirst().orElse("");
-        List<String> columns = Arrays.stream(header.split(","))
-                .map(column -> column.strip().replaceAll("^\"|\"$", "").strip().toLowerCase(Locale.ROOT))
+    /** Codelists are tables of codes with their titles (standard.open-contracting.org, codelists). */
+    private static boolean isCodelist(String start) {
+        List<String> columns = Arrays.stream(
+                        start.lines().findFirst().orElse("").split(","))
+                .map(column -> column.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        if (columns.containsAll(SPEND_COLUMNS)) {
-            return FileKind.SPEND;
-        }
-        if (header.startsWith("HTTP/")) {
-            throw new RefusedFileException("It holds the headers of a web response, not data");
-        }
-        if (columns.size() > 3) {
-            throw new RefusedFileException(
-                    "It is a table without the columns Body Name, Date, Supplier Name and Amount in its first line");
-        }
-        throw new RefusedFileException(
-                "It is none of what can be loaded: OCDS releases (JSON), payments (CSV), assessments (JSON)");
-    }
-
-    private static FileKind ofJson(Content content) throws IOException {
-        try (JsonParser json = JsonReading.FACTORY.createParser(ObjectReadContext.empty(), content.open())) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                Optional<FileKind> kind = ofName(json.currentName(), json.nextToken());
-                if (kind.isPresent()) {
-                    return kind.get();
-                }
-                json.skipChildren();
-            }
-        } catch (JacksonIOException cause) {
-            throw cause.getCause();
-        } catch (JacksonException mistake) {
-            throw new RefusedFileException(JsonReading.positionOf(mistake), JsonReading.reasonOf(mistake));
-        }
-        throw new RefusedFileException("It is JSON, but holds neither OCDS releases nor assessments");
-    }
-
-    private static Optional<FileKind> ofName(String name, JsonToken value) {
-        return switch (name) {
-            case "releases", "assessments" -> {
-                if (value != JsonToken.START_ARRAY) {
-                    throw new RefusedFileException("Its \"" + name + "\" is not a list");
-                }
-                yield Optional.of(name.equals("releases") ? FileKind.RELEASES : FileKind.ASSESSMENTS);
-            }
-            case "ocid", "tag", "initiationType" -> Optional.of(FileKind.RELEASES);
-            case "records" ->
-                throw new RefusedFileException(
-                        "It is an OCDS record package; only releases and release packages are loaded");
-            default -> Optional.empty();
-        };
+        return columns.size() > 1
+                && columns.subList(0, 2).contains("code")
+                && (columns.contains("title") || columns.contains("title_en"));
     }
 }

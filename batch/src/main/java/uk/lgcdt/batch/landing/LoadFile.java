@@ -20,6 +20,7 @@ import uk.lgcdt.infra.landing.LoadedPath;
 import uk.lgcdt.infra.landing.LoadedPathRepository;
 import uk.lgcdt.infra.landing.RejectedRow;
 import uk.lgcdt.infra.landing.RejectedRowRepository;
+import uk.lgcdt.infra.run.RunWarningRepository;
 
 /**
  * Loads one file, within a transaction: all its rows and its status are stored, or nothing is.
@@ -36,7 +37,9 @@ class LoadFile {
     private final LandedFileRepository files;
     private final LandedReleaseRepository releases;
     private final RejectedRowRepository rejectedRows;
+    private final RunWarningRepository warnings;
     private final LoadedPathRepository paths;
+    private final KindDetector kinds;
     private final Map<FileKind, ContentLoader> loaders;
 
     LoadFile(
@@ -46,7 +49,9 @@ class LoadFile {
             LandedFileRepository files,
             LandedReleaseRepository releases,
             RejectedRowRepository rejectedRows,
+            RunWarningRepository warnings,
             LoadedPathRepository paths,
+            KindDetector kinds,
             List<ContentLoader> loaders) {
         this.landing = landing;
         this.received = received;
@@ -54,7 +59,9 @@ class LoadFile {
         this.files = files;
         this.releases = releases;
         this.rejectedRows = rejectedRows;
+        this.warnings = warnings;
         this.paths = paths;
+        this.kinds = kinds;
         this.loaders = loaders.stream().collect(Collectors.toMap(ContentLoader::kind, Function.identity()));
     }
 
@@ -97,7 +104,7 @@ class LoadFile {
                     new LoadCounts(0, before.loaded() + before.repeated(), 0),
                     null);
         }
-        known.ifPresent(file -> releases.deleteByFile(file.id()));
+        known.ifPresent(file -> forget(file.id()));
         LandedFile file = files.land(
                 runId, new Arrival(stored.sha256(), request.source(), path, request.buyerCode(), stored.bytes()));
         try {
@@ -107,6 +114,11 @@ class LoadFile {
         }
     }
 
+    private void forget(long fileId) {
+        releases.deleteByFile(fileId);
+        warnings.deleteByFile(fileId);
+    }
+
     private boolean isUnchanged(LandedFile file, @Nullable String buyerCode) {
         boolean keptInDatabase =
                 file.kind() == FileKind.ASSESSMENTS || file.counts().loaded() == 0;
@@ -114,7 +126,7 @@ class LoadFile {
     }
 
     private LoadedPath loadRows(long runId, int ordinal, LandedFile file, Landing.Stored stored) throws IOException {
-        FileLoad load = new FileLoad(runId, file, received, rejectedRows);
+        FileLoad load = new FileLoad(runId, file, received, rejectedRows, warnings);
         Outcome outcome = new Outcome();
         try {
             loadContents(stored, load, outcome);
@@ -150,7 +162,7 @@ class LoadFile {
 
     private void loadContent(Content content, FileLoad load, Outcome outcome) {
         try {
-            FileKind kind = KindDetector.detect(content);
+            FileKind kind = kinds.detect(content);
             ContentLoader loader = loaders.get(kind);
             if (loader == null) {
                 throw new RefusedFileException("It holds " + kind + ", which are not loaded yet");

@@ -3,6 +3,7 @@ package uk.lgcdt.batch.notice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -13,6 +14,8 @@ import uk.lgcdt.infra.landing.ReleaseKey;
 final class ReleaseFields {
 
     private static final int LONGEST_ID = 500; // characters
+    private static final int EARLIEST_YEAR = 1990;
+    private static final int LATEST_YEAR = 2150;
 
     private @Nullable String ocid;
     private @Nullable String id;
@@ -39,11 +42,27 @@ final class ReleaseFields {
         if (!isStorable(ocid) || !isStorable(id)) {
             return Optional.of("Its ocid or id is longer than " + LONGEST_ID + " characters or holds unprintable ones");
         }
-        if (date == null || date.isBlank()) {
-            return Optional.of("It has no date");
-        }
-        return isDate(date) ? Optional.empty() : Optional.of("Its date is no date: " + shortened(date));
+        return Optional.empty();
     }
+
+    /** The release's date as published; null where it is none that can be used. */
+    @Nullable
+    String date() {
+        return date != null && isDate(date) ? date : null;
+    }
+
+    /** Returns what the date lacks, if the release can be used without one. */
+    Optional<Doubt> doubt() {
+        if (date == null || date.isBlank()) {
+            return Optional.of(new Doubt("MissingDate", "It has no date"));
+        }
+        return isDate(date)
+                ? Optional.empty()
+                : Optional.of(new Doubt("InvalidDate", "Its date is no date: " + shortened(date)));
+    }
+
+    /** What is wrong with a release that is loaded all the same. */
+    record Doubt(String code, String message) {}
 
     /** To be asked only when there is no flaw. */
     ReleaseKey key() {
@@ -64,12 +83,10 @@ final class ReleaseFields {
     /** With an offset as the standard asks, or without, or the day alone, as older publications have it. */
     private static boolean isDate(String text) {
         try {
-            if (text.length() == "2026-08-10".length()) {
-                LocalDate.parse(text);
-            } else {
-                DateTimeFormatter.ISO_DATE_TIME.parse(text);
-            }
-            return true;
+            int year = text.length() == "2026-08-10".length()
+                    ? LocalDate.parse(text).getYear()
+                    : DateTimeFormatter.ISO_DATE_TIME.parse(text).get(ChronoField.YEAR);
+            return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
         } catch (DateTimeException notADate) {
             return false;
         }

@@ -1,5 +1,7 @@
 package uk.lgcdt.batch.notice;
 
+import org.jspecify.annotations.Nullable;
+
 /** Takes what is read from a file of releases. */
 interface ReleaseHandler {
 
@@ -10,4 +12,12 @@ interface ReleaseHandler {
      * @param excerpt the beginning of the rejected text
      */
     void reject(String position, String reason, String excerpt);
+
+    /**
+     * Says what is wrong with a release that is accepted all the same.
+     *
+     * @param code its type, such as {@code MissingDate}
+     * @param message one sentence
+     */
+    void warn(String code, String position, @Nullable String ocid, String message);
 }

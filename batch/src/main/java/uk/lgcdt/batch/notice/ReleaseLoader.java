@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.landing.ArchiveTooLargeException;
@@ -75,6 +76,11 @@ class ReleaseLoader implements ContentLoader {
             load.reject(position, reason, excerpt);
         }
 
+        @Override
+        public void warn(String code, String position, @Nullable String ocid, String message) {
+            load.warn(code, position, ocid, message);
+        }
+
         void storeNew() {
             Map<ReleaseKey, ReceivedRelease> distinct = new LinkedHashMap<>();
             for (ReceivedRelease release : gathered) {
@@ -98,10 +104,21 @@ class ReleaseLoader implements ContentLoader {
         private static final byte[] AFTER = {'}'};
 
         private byte[] before(ReceivedRelease release) {
-            return "{\"landed\":%d,\"position\":%s,\"release\":"
-                    .formatted(
-                            load.file().id(), JsonMapper.shared().writeValueAsString(load.position(release.position())))
-                    .getBytes(StandardCharsets.UTF_8);
+            StringBuilder before =
+                    new StringBuilder("{\"landed\":").append(load.file().id());
+            put("position", load.position(release.position()), before);
+            put("ocid", release.key().ocid(), before);
+            if (release.date() != null) {
+                put("date", release.date(), before);
+            }
+            return before.append(",\"release\":").toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static void put(String name, String text, StringBuilder line) {
+            line.append(",\"")
+                    .append(name)
+                    .append("\":")
+                    .append(JsonMapper.shared().writeValueAsString(text));
         }
     }
 }

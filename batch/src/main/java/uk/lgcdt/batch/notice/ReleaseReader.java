@@ -141,7 +141,10 @@ final class ReleaseReader {
             if (flaw.isPresent()) {
                 handler.reject(position, flaw.get(), excerpt(line));
             } else {
-                handler.accept(new ReceivedRelease(position, fields.key(), line));
+                fields.doubt()
+                        .ifPresent(doubt -> handler.warn(
+                                doubt.code(), position, fields.key().ocid(), doubt.message()));
+                handler.accept(new ReceivedRelease(position, fields.key(), fields.date(), line));
             }
         }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,9 +105,14 @@ class ArchiveTest {
     }
 
     @Test
-    void aSpreadsheetIsRefusedWithAdvice() {
-        assertThatThrownBy(() -> open(zip(Map.of("[Content_Types].xml", bytes("<x/>")))))
-                .hasMessageContaining("save it as CSV");
+    void aSpreadsheetIsOneContentThoughItIsAZip() throws IOException {
+        for (var entry : List.of(
+                Map.of("[Content_Types].xml", bytes("<x/>")),
+                Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet")))) {
+            try (Archive archive = open(zip(entry))) {
+                assertThat(archive.contents()).extracting(Content::entry).containsExactly("");
+            }
+        }
     }
 
     @Test

@@ -7,13 +7,20 @@ import static uk.lgcdt.batch.TestFiles.gzip;
 import static uk.lgcdt.batch.TestFiles.release;
 import static uk.lgcdt.batch.TestFiles.releasePackage;
 import static uk.lgcdt.batch.TestFiles.write;
+import static uk.lgcdt.batch.TestFiles.zip;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import uk.lgcdt.infra.landing.FileKind;
 
 class KindDetectorTest {
@@ -21,11 +28,57 @@ class KindDetectorTest {
     @TempDir
     private Path folder;
 
+    private final StaticListableBeanFactory tables = new StaticListableBeanFactory();
+
     @Test
     void releasesAreToldByTheirContent() throws IOException {
         assertThat(detect(releasePackage(release("o", "r")))).isEqualTo(FileKind.RELEASES);
         assertThat(detect(release("o", "r"))).isEqualTo(FileKind.RELEASES);
         assertThat(detect("\uFEFF \n{\"tag\": [\"tender\"], \"id\": \"r\"}")).isEqualTo(FileKind.RELEASES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'ocid': 'o'}]",
+                "{'records': []}",
+                "{'uri': 'u', 'records': [{'compiledRelease': {}}]}",
+                "{'ocid': 'o', 'compiledRelease': {}}",
+                "{'maxPage': 3, 'results': [{'uri': 'u', 'releases': []}]}",
+                "{'hits': {'total': 1, 'hits': [{'_source': {'tender': {}, 'ocid': 'o'}}]}}",
+                "{'data': {'ocid': 'o'}}",
+                "{'amount': 12 000, 'ocid': 'o'}"
+            })
+    void releasesComeInManyWrappings(String text) throws IOException {
+        String json = text.replace('\'', '"');
+
+        assertThat(detect(json)).isEqualTo(FileKind.RELEASES);
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(detect(write(folder.resolve("file"), json.getBytes(charset))))
+                    .isEqualTo(FileKind.RELEASES);
+        }
+    }
+
+    @Test
+    void ownershipStatementsAreToldByTheirContent() throws IOException {
+        assertThat(detect("[{\"statementID\": \"1\"}]")).isEqualTo(FileKind.OWNERSHIP);
+        assertThat(detect("{\"recordId\": \"1\", \"recordType\": \"person\"}\n{\"recordId\": \"2\"}"))
+                .isEqualTo(FileKind.OWNERSHIP);
+    }
+
+    @Test
+    void spreadsheetsAreTables() {
+        var book = zip(Map.of("[Content_Types].xml", bytes("<x/>")));
+        var sheet = zip(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet")));
+        byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0};
+
+        tables.addBean("tables", (TableKind) content -> {
+            throw new RefusedFileException("asked as a table");
+        });
+        for (byte[] bytes : List.of(book, sheet, old, zip(Map.of("a.xlsx", book)))) {
+            assertThatThrownBy(() -> detect(write(folder.resolve("file"), bytes)))
+                    .hasMessage("asked as a table");
+        }
     }
 
     @Test
@@ -48,9 +101,14 @@ class KindDetectorTest {
                 "<?xml version='1.0'?>  | It is XML, which is not loaded",
                 "~  ~                   | It is empty but for white space",
                 "HTTP/2 200             | It holds the headers of a web response, not data",
-                "[1]                    | It is a JSON array; wrap the releases in a release package, or write one on each line",
-                "{\"message\":\"Sorry\"} | It is JSON, but holds neither OCDS releases nor assessments",
-                "{\"records\":[]}       | It is an OCDS record package; only releases and release packages are loaded",
+                "[1]                    | It is JSON without any data in it",
+                "[]                     | It is JSON without any data in it",
+                "{\"message\":\"Sorry\"} | It is JSON (message), but holds no OCDS releases, ownership statements or assessments",
+                "{\"$schema\":\"x\"}    | It is a JSON schema, which describes data but holds none",
+                "{\"definitions\":{}}   | It is a JSON schema, which describes data but holds none",
+                "{\"compatibility\":[],\"schemas\":[]} | It is the description of an OCDS extension, which holds no data",
+                "%PDF-1.7               | It is a PDF document, which is not read",
+                "Code,Title,Description | It is an OCDS codelist, which explains data but holds none",
                 "{\"releases\":{}}      | Its \"releases\" is not a list",
                 "{\"uri\": \"x         | The JSON ends too early",
                 "a,b,c,d                | It is a table without the columns Body Name, Date, Supplier Name and Amount in its first line",
@@ -78,9 +136,10 @@ class KindDetectorTest {
         return detect(write(folder.resolve("file"), text));
     }
 
-    private static FileKind detect(Path file) throws IOException {
+    private FileKind detect(Path file) throws IOException {
         try (Archive archive = Archive.open(file, ArchiveLimits.DEFAULT)) {
-            return KindDetector.detect(archive.contents().getFirst());
+            return new KindDetector(tables.getBeanProvider(TableKind.class))
+                    .detect(archive.contents().getFirst());
         }
     }
 }

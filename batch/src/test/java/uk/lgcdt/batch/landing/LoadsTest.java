@@ -2,6 +2,7 @@ package uk.lgcdt.batch.landing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.lgcdt.batch.TestFiles.bytes;
 import static uk.lgcdt.batch.TestFiles.gzip;
 import static uk.lgcdt.batch.TestFiles.release;
@@ -44,6 +45,8 @@ import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;
 import uk.lgcdt.infra.run.RunStatus;
+import uk.lgcdt.infra.run.RunWarning;
+import uk.lgcdt.infra.run.RunWarningRepository;
 import uk.lgcdt.infra.run.WriterLock;
 
 @BatchTest
@@ -63,6 +66,9 @@ class LoadsTest {
 
     @Autowired
     private RejectedRowRepository rejectedRows;
+
+    @Autowired
+    private RunWarningRepository warnings;
 
     @Autowired
     private ReceivedFolders received;
@@ -97,7 +103,7 @@ class LoadsTest {
         Run run = load(null);
 
         assertThat(run.status()).isEqualTo(RunStatus.COMPLETED_WITH_REJECTS);
-        assertThat(run.rows()).isEqualTo(new RowCounts(11, 4, 0, 7));
+        assertThat(run.rows()).isEqualTo(new RowCounts(11, 5, 0, 6));
         assertThat(rejectedRows.listByRun(run.id(), 0, 100))
                 .extracting(
                         row -> Path.of(row.path()).getFileName().toString(), RejectedRow::position, RejectedRow::reason)
@@ -111,8 +117,11 @@ class LoadsTest {
                         row -> assertThat(row.toList())
                                 .containsExactly("e-bomb.json.gz", "whole file", "It is not text in UTF-8"),
                         row -> assertThat(row.toList().toString()).contains("f-outside.zip", "points outside it"),
-                        row -> assertThat(row.toList()).containsExactly("g-rows.json", "release 1", "It has no ocid"),
-                        row -> assertThat(row.toList().toString()).contains("release 2", "Its date is no date"));
+                        row -> assertThat(row.toList()).containsExactly("g-rows.json", "release 1", "It has no ocid"));
+        assertThat(warnings.list(run.id(), "InvalidDate", 0, 100))
+                .extracting(RunWarning::landedFileId, RunWarning::position, RunWarning::ocid, RunWarning::message)
+                .containsExactly(
+                        tuple(file("g-rows.json").id(), "release 2", key, "Its date is no date: soon09:00:00+01:00"));
         assertThat(receivedLines(file("b-truncated.json"))).hasSize(2);
         assertThat(file("c-page.json").status()).isEqualTo(FileStatus.REFUSED);
     }
@@ -143,10 +152,27 @@ class LoadsTest {
 
         LandedFile file = file("a.zip");
         assertThat(receivedLines(file))
-                .containsExactly("{\"landed\":%d,\"position\":\"one.json, release 1\",\"release\":%s}"
-                        .formatted(file.id(), release(key, "1")));
+                .containsExactly(
+                        "{\"landed\":%d,\"position\":\"one.json, release 1\",\"ocid\":\"%s\",\"date\":\"2026-08-10T09:00:00+01:00\",\"release\":%s}"
+                                .formatted(file.id(), key, release(key, "1")));
         assertThat(file.refusal()).isEqualTo("It is an HTML page, not data");
         assertThat(file.counts()).isEqualTo(new LoadCounts(1, 0, 1));
+    }
+
+    @Test
+    void aReleaseWithoutADateIsLoadedWithAWarningThatALaterLoadReplaces() throws IOException {
+        String undated = release(key, "1").replace("\"date\"", "\"published\"");
+        write(folder.resolve("a.json"), releasePackage(undated, release("", "2")));
+        Run first = load(null);
+
+        Run second = load(null);
+
+        assertThat(second.rows()).isEqualTo(new RowCounts(2, 1, 0, 1));
+        assertThat(warnings.countByCode(first.id())).isEmpty();
+        assertThat(warnings.countByCode(second.id())).containsExactly(new RunWarning.Count("MissingDate", 1));
+        assertThat(receivedLines(file("a.json")))
+                .containsExactly("{\"landed\":%d,\"position\":\"release 1\",\"ocid\":\"%s\",\"release\":%s}"
+                        .formatted(file("a.json").id(), key, undated));
     }
 
     @Test

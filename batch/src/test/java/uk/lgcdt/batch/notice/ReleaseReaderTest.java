@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,11 +112,12 @@ class ReleaseReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-13-01T00:00:00Z", "2026-02-30", "10/08/2026"})
-    void aDateThatIsNoDateIsRejected(String date) throws IOException {
+    @ValueSource(strings = {"yesterday", "2026-13-01T00:00:00Z", "2026-02-30", "10/08/2026", "0001-01-01T00:00:00Z"})
+    void aDateThatIsNoDateGivesAWarning(String date) throws IOException {
         read(releasePackage(FIRST.replace("2026-08-10T09:00:00+01:00", date)));
 
-        assertThat(taken.rejects).containsExactly("release 1: Its date is no date: " + date);
+        assertThat(taken.warnings).containsExactly("InvalidDate, release 1, ocds-1: Its date is no date: " + date);
+        assertThat(taken.releases).extracting(ReceivedRelease::date).containsOnlyNulls();
     }
 
     @ParameterizedTest
@@ -124,7 +126,8 @@ class ReleaseReaderTest {
     void datesMayLackWhatOlderPublicationsLack(String date) throws IOException {
         read(releasePackage(FIRST.replace("2026-08-10T09:00:00+01:00", date)));
 
-        assertThat(taken.rejects).isEmpty();
+        assertThat(taken.warnings).isEmpty();
+        assertThat(taken.releases).extracting(ReceivedRelease::date).containsExactly(date);
     }
 
     @Test
@@ -203,6 +206,7 @@ class ReleaseReaderTest {
 
         private final List<ReceivedRelease> releases = new ArrayList<>();
         private final List<String> rejects = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
 
         @Override
         public void accept(ReceivedRelease release) {
@@ -212,6 +216,11 @@ class ReleaseReaderTest {
         @Override
         public void reject(String position, String reason, String excerpt) {
             rejects.add(position + ": " + reason);
+        }
+
+        @Override
+        public void warn(String code, String position, @Nullable String ocid, String message) {
+            warnings.add(code + ", " + position + ", " + ocid + ": " + message);
         }
 
         List<String> positions() {

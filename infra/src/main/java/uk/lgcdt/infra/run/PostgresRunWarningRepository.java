@@ -41,6 +41,12 @@ class PostgresRunWarningRepository implements RunWarningRepository {
              where run_id = :runId
             """;
 
+    private static final String DELETE_BY_FILE = """
+            delete from run_warning
+             where landed_file_id = :landedFileId
+               and run_id in (select id from run where kind <> 'refresh')
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -83,6 +89,11 @@ class PostgresRunWarningRepository implements RunWarningRepository {
     @Override
     public void deleteByRun(long runId) {
         jdbc.sql(DELETE_BY_RUN).param("runId", runId).update();
+    }
+
+    @Override
+    public void deleteByFile(long landedFileId) {
+        jdbc.sql(DELETE_BY_FILE).param("landedFileId", landedFileId).update();
     }
 
     private static RunWarning toWarning(ResultSet row, int number) throws SQLException {

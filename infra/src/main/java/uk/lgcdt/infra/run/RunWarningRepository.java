@@ -15,4 +15,7 @@ public interface RunWarningRepository {
     List<RunWarning> list(long runId, String code, int offset, int limit);
 
     void deleteByRun(long runId);
+
+    /** Forgets what loading a file gave rise to, so that it can be loaded afresh; warnings of refreshes stay. */
+    void deleteByFile(long landedFileId);
 }

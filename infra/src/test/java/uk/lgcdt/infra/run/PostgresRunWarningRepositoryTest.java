@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.lgcdt.infra.RepositoryTest;
+import uk.lgcdt.infra.landing.Arrival;
+import uk.lgcdt.infra.landing.LandedFileRepository;
 
 @RepositoryTest
 class PostgresRunWarningRepositoryTest {
@@ -15,6 +17,9 @@ class PostgresRunWarningRepositoryTest {
 
     @Autowired
     private RunRepository runs;
+
+    @Autowired
+    private LandedFileRepository files;
 
     @Test
     void warningsAreCountedByTypeAndListedAsFound() {
@@ -32,5 +37,21 @@ class PostgresRunWarningRepositoryTest {
         assertThat(warnings.list(run, "MissingDate", 1, 10)).containsExactly(later);
         warnings.deleteByRun(run);
         assertThat(warnings.countByCode(run)).isEmpty();
+    }
+
+    @Test
+    void aFileLoadedAfreshForgetsItsWarningsButNotThoseOfRefreshes() {
+        long load = runs.start(RunKind.LOAD, "{}", "0.1").id();
+        long refresh = runs.start(RunKind.REFRESH, "{}", "0.1").id();
+        long file = files.land(load, new Arrival("a".repeat(64), "test", "a.json", null, 10))
+                .id();
+        warnings.storeAll(List.of(
+                new RunWarning(load, "MissingDate", file, "release 3", "ocds-1", "It has no date"),
+                new RunWarning(refresh, "ReusedAwardId", file, "release 3", "ocds-1", "Two awards have the id 1")));
+
+        warnings.deleteByFile(file);
+
+        assertThat(warnings.countByCode(load)).isEmpty();
+        assertThat(warnings.countByCode(refresh)).hasSize(1);
     }
 }
