@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.reference.CpvCodes;
+import uk.lgcdt.infra.request.Inbox;
 import uk.lgcdt.infra.runtime.Home;
 import uk.lgcdt.infra.runtime.Installation;
 import uk.lgcdt.infra.runtime.Services;
@@ -61,6 +62,13 @@ public class InfraConfiguration {
     Home home(Environment environment, Installation installation) {
         String asked = environment.getProperty("lgcdt.home", "");
         return Home.of(asked.isBlank() ? null : Path.of(asked), System.getenv(), installation);
+    }
+
+    /** {@code LGCDT_INBOX} is a folder that both the web application and the batch process see. */
+    @Bean
+    Inbox inbox(Environment environment, Home home) {
+        String asked = environment.getProperty("LGCDT_INBOX", "");
+        return new Inbox(asked.isBlank() ? home.inbox() : Path.of(asked));
     }
 
     /** {@code lgcdt.elasticsearch.early} has Elasticsearch start at once, for those who are sure to want it. */

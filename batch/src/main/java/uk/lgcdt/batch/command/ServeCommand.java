@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.lgcdt.batch.process.ChildProcess;
 import uk.lgcdt.batch.process.Orphans;
+import uk.lgcdt.batch.request.RequestWorker;
 import uk.lgcdt.batch.serve.WebServer;
 
 @Command(name = "serve", description = "Starts the web application with its servers; Ctrl-C ends them all.")
@@ -41,6 +42,7 @@ public final class ServeCommand implements Callable<Integer> {
     static int serve(Platform platform, Console console, int port, Map<String, String> environment, String more) {
         ChildProcess web = platform.get(WebServer.class).start(port, environment);
         console.print("Serving at http://localhost:" + port + "/ (Ctrl-C ends it)" + more);
+        platform.get(RequestWorker.class).start();
         AtomicBoolean ending = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.set(true)));
         web.await();

@@ -26,6 +26,7 @@ public final class FileLoad {
     private final ReceivedFolders received;
     private final RejectedRowRepository rejectedRows;
     private final RunWarningRepository runWarnings;
+    private final LoadReport report;
     private final Map<FileKind, ReceivedRows> written = new EnumMap<>(FileKind.class);
     private final List<RejectedRow> rejects = new ArrayList<>();
     private final List<RunWarning> warnings = new ArrayList<>();
@@ -37,12 +38,14 @@ public final class FileLoad {
             LandedFile file,
             ReceivedFolders received,
             RejectedRowRepository rejectedRows,
-            RunWarningRepository runWarnings) {
+            RunWarningRepository runWarnings,
+            LoadReport report) {
         this.runId = runId;
         this.file = file;
         this.received = received;
         this.rejectedRows = rejectedRows;
         this.runWarnings = runWarnings;
+        this.report = report;
     }
 
     public LandedFile file() {
@@ -71,16 +74,16 @@ public final class FileLoad {
             written.put(kind, rows);
         }
         rows.write(line);
-        counts = counts.plus(new LoadCounts(1, 0, 0));
+        count(new LoadCounts(1, 0, 0));
     }
 
     /** Counts a row that was stored elsewhere than in the files for Spark. */
     public void countStored() {
-        counts = counts.plus(new LoadCounts(1, 0, 0));
+        count(new LoadCounts(1, 0, 0));
     }
 
     public void countRepeated() {
-        counts = counts.plus(new LoadCounts(0, 1, 0));
+        count(new LoadCounts(0, 1, 0));
     }
 
     /**
@@ -90,7 +93,7 @@ public final class FileLoad {
      * @param reason one sentence
      */
     public void reject(String position, String reason, String excerpt) {
-        counts = counts.plus(new LoadCounts(0, 0, 1));
+        count(new LoadCounts(0, 0, 1));
         rejects.add(new RejectedRow(runId, file.id(), file.originalPath(), position(position), reason, excerpt));
         if (rejects.size() >= ROWS_AT_ONCE) {
             storeRejects();
@@ -109,6 +112,14 @@ public final class FileLoad {
         warnings.add(new RunWarning(runId, code, file.id(), position(position), ocid, message));
         if (warnings.size() >= ROWS_AT_ONCE) {
             storeWarnings();
+        }
+    }
+
+    private void count(LoadCounts more) {
+        counts = counts.plus(more);
+        if (counts.total() % ROWS_AT_ONCE == 0) {
+            report.counted(counts);
+            report.check();
         }
     }
 

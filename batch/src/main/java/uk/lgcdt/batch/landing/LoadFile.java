@@ -66,8 +66,8 @@ class LoadFile {
     }
 
     /** @param ordinal the file's place in the run, from 1 */
-    LoadedPath load(long runId, int ordinal, GivenFile given, LoadRequest request) {
-        String path = given.path().toString();
+    LoadedPath load(long runId, int ordinal, GivenFile given, LoadRequest request, LoadReport report) {
+        String path = given.name();
         LoadedPath loaded;
         if (given.flaw() != null) {
             loaded = unreadable(runId, ordinal, path, given.flaw());
@@ -81,7 +81,7 @@ class LoadFile {
             }
             loaded = stored == null
                     ? unreadable(runId, ordinal, path, flaw)
-                    : landed(runId, ordinal, path, stored, request);
+                    : landed(runId, ordinal, path, stored, request, report);
         }
         paths.store(loaded);
         return loaded;
@@ -92,9 +92,10 @@ class LoadFile {
         return new LoadedPath(runId, ordinal, path, null, new LoadCounts(0, 0, 1), reason);
     }
 
-    private LoadedPath landed(long runId, int ordinal, String path, Landing.Stored stored, LoadRequest request) {
+    private LoadedPath landed(
+            long runId, int ordinal, String path, Landing.Stored stored, LoadRequest request, LoadReport report) {
         Optional<LandedFile> known = files.findByChecksum(stored.sha256());
-        if (known.isPresent() && isUnchanged(known.get(), request.buyerCode())) {
+        if (known.isPresent() && !request.again() && isUnchanged(known.get(), request.buyerCode())) {
             LoadCounts before = known.get().counts();
             return new LoadedPath(
                     runId,
@@ -108,7 +109,7 @@ class LoadFile {
         LandedFile file = files.land(
                 runId, new Arrival(stored.sha256(), request.source(), path, request.buyerCode(), stored.bytes()));
         try {
-            return loadRows(runId, ordinal, file, stored);
+            return loadRows(runId, ordinal, file, stored, report);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -125,8 +126,9 @@ class LoadFile {
         return file.isSettledFor(buyerCode) && (keptInDatabase || received.exists(file.kind(), file.sha256()));
     }
 
-    private LoadedPath loadRows(long runId, int ordinal, LandedFile file, Landing.Stored stored) throws IOException {
-        FileLoad load = new FileLoad(runId, file, received, rejectedRows, warnings);
+    private LoadedPath loadRows(long runId, int ordinal, LandedFile file, Landing.Stored stored, LoadReport report)
+            throws IOException {
+        FileLoad load = new FileLoad(runId, file, received, rejectedRows, warnings, report);
         Outcome outcome = new Outcome();
         try {
             loadContents(stored, load, outcome);

@@ -37,8 +37,11 @@ class LoadJob {
                 .<GivenFile, GivenFile>chunk(FILES_A_TRANSACTION)
                 .transactionManager(transactions)
                 .reader(new ListItemReader<>(request.files()))
-                .writer(files -> files.forEach(
-                        file -> report.loaded(loadFile.load(run.id(), ordinal.incrementAndGet(), file, request))))
+                .writer(files -> files.forEach(file -> {
+                    report.check();
+                    report.begun(ordinal.incrementAndGet(), file);
+                    report.loaded(loadFile.load(run.id(), ordinal.get(), file, request, report));
+                }))
                 .build();
         return new JobBuilder(NAME, jobs).start(loadFiles).build();
     }

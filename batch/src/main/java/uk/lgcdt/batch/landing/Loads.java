@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.run.CodeVersion;
 import uk.lgcdt.batch.run.RunExecution;
+import uk.lgcdt.batch.run.StoppedException;
 import uk.lgcdt.batch.run.WriterTurn;
 import uk.lgcdt.infra.landing.LoadCounts;
 import uk.lgcdt.infra.landing.LoadedPath;
@@ -49,27 +50,33 @@ public class Loads {
      * Loads the files in their order; what is wrong with one does not hold up the others.
      *
      * @throws uk.lgcdt.batch.run.FailedRunException when a server or the disk failed
+     * @throws StoppedException when the report's check said so; files loaded by then stay
      */
     public Run load(LoadRequest request, LoadReport report) {
-        try (WriterLock.Held held = turn.await()) {
+        try (WriterLock.Held held = turn.await(report::check)) {
             Run run = runs.start(RunKind.LOAD, parametersOf(request), codeVersion.get());
-            execution.of(job.of(run, request, report), run, Map.of());
-            LoadCounts counts = paths.listByRun(run.id()).stream()
-                    .map(LoadedPath::counts)
-                    .reduce(LoadCounts.NONE, LoadCounts::plus);
-            runs.complete(run.id(), rowsOf(counts), null);
+            report.started(run);
+            try {
+                execution.of(job.of(run, request, report), run, Map.of());
+            } catch (StoppedException stopped) {
+                runs.stop(run.id(), rowsOf(run), stopped.reason());
+                throw stopped;
+            }
+            runs.complete(run.id(), rowsOf(run), null);
             return runs.find(run.id()).orElseThrow();
         }
     }
 
-    private static RowCounts rowsOf(LoadCounts counts) {
+    private RowCounts rowsOf(Run run) {
+        LoadCounts counts =
+                paths.listByRun(run.id()).stream().map(LoadedPath::counts).reduce(LoadCounts.NONE, LoadCounts::plus);
         return new RowCounts(counts.total(), counts.loaded(), counts.repeated(), counts.rejected());
     }
 
     private static String parametersOf(LoadRequest request) {
         List<String> first = request.files().stream()
                 .limit(PATHS_IN_LEDGER)
-                .map(file -> file.path().toString())
+                .map(GivenFile::name)
                 .toList();
         return JsonMapper.shared()
                 .writeValueAsString(new Parameters(

@@ -9,9 +9,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.run.CodeVersion;
+import uk.lgcdt.batch.run.FailedRunException;
 import uk.lgcdt.batch.run.RunExecution;
+import uk.lgcdt.batch.run.StoppedException;
 import uk.lgcdt.batch.run.WriterTurn;
 import uk.lgcdt.infra.landing.LandedFileRepository;
+import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;
@@ -33,6 +36,7 @@ public class Refreshes {
     private final WriterTurn turn;
     private final CodeVersion codeVersion;
     private final SparkSettings settings;
+    private final Measurement measurement;
 
     Refreshes(
             @Qualifier("refresh") Job refresh,
@@ -42,7 +46,8 @@ public class Refreshes {
             RunExecution execution,
             WriterTurn turn,
             CodeVersion codeVersion,
-            SparkSettings settings) {
+            SparkSettings settings,
+            Measurement measurement) {
         this.refresh = refresh;
         this.runs = runs;
         this.files = files;
@@ -51,6 +56,7 @@ public class Refreshes {
         this.turn = turn;
         this.codeVersion = codeVersion;
         this.settings = settings;
+        this.measurement = measurement;
     }
 
     /**
@@ -61,24 +67,58 @@ public class Refreshes {
      * @throws uk.lgcdt.batch.run.FailedRunException when a step failed; the next refresh goes on from there
      */
     public RefreshOutcome refresh(@Nullable String master, boolean force) {
-        try (WriterLock.Held held = turn.await()) {
+        return refresh(master, force, () -> {});
+    }
+
+    /**
+     * As above.
+     *
+     * @param check called before it begins and when it has failed; it throws {@link StoppedException} where somebody
+     *     wants it to stop, and then has {@link #stop} called too
+     */
+    public RefreshOutcome refresh(@Nullable String master, boolean force, Runnable check) {
+        try (WriterLock.Held held = turn.await(check)) {
+            check.run();
             RefreshParameters parameters = new RefreshParameters(files.digestOfLoaded());
             String code = codeVersion.get();
             Optional<Run> published =
                     runs.findPublished().filter(run -> run.status().isCompleted() && isOf(run, parameters, code));
-            Optional<Run> unfinished = runs.findLatest(RunKind.REFRESH)
-                    .filter(run -> run.status() == RunStatus.FAILED && isOf(run, parameters, code));
+            Optional<Run> unfinished =
+                    runs.findLatest(RunKind.REFRESH).filter(run -> isUnfinished(run) && isOf(run, parameters, code));
             if (published.isPresent() && unfinished.isEmpty() && !force) {
                 return new RefreshOutcome(RefreshOutcome.Kind.UNCHANGED, published.get());
             }
             unfinished.ifPresent(run -> runs.resume(run.id()));
             Run run = unfinished.orElseGet(
                     () -> runs.start(RunKind.REFRESH, JsonMapper.shared().writeValueAsString(parameters), code));
-            execute(run, master == null ? settings.master() : master);
+            try {
+                execute(run, master == null ? settings.master() : master);
+            } catch (FailedRunException failure) {
+                enterStop(run, check);
+                throw failure;
+            }
             return new RefreshOutcome(
                     unfinished.isPresent() ? RefreshOutcome.Kind.CONTINUED : RefreshOutcome.Kind.COMPUTED,
                     runs.find(run.id()).orElseThrow());
         }
+    }
+
+    /** Has a refresh that goes on stop computing, if it is at that; the run can be continued. */
+    public void stop() {
+        measurement.stop();
+    }
+
+    private void enterStop(Run run, Runnable check) {
+        try {
+            check.run();
+        } catch (StoppedException stopped) {
+            runs.stop(run.id(), new RowCounts(0, 0, 0, 0), stopped.reason());
+            throw stopped;
+        }
+    }
+
+    private static boolean isUnfinished(Run run) {
+        return run.status() == RunStatus.FAILED || run.status() == RunStatus.STOPPED;
     }
 
     private void execute(Run run, String master) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.launcher.JavaModuleOptions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,7 @@ class SparkMeasurement implements Measurement {
     private final Services services;
     private final ReceivedFolders received;
     private final Notices notices;
+    private volatile @Nullable ChildProcess atWork;
 
     SparkMeasurement(
             SparkSettings settings,
@@ -57,8 +59,11 @@ class SparkMeasurement implements Measurement {
         notices.progress("Starting Spark");
         try {
             Files.createDirectories(received.folder());
-            int status = ChildProcess.start("spark", command(runId, master), environment(), home.running(), log, output)
-                    .await();
+            ChildProcess spark =
+                    ChildProcess.start("spark", command(runId, master), environment(), home.running(), log, output);
+            atWork = spark;
+            int status = spark.await();
+            atWork = null;
             if (status != 0) {
                 throw new SparkFailure(
                         "Spark ended with status %d: %s (log: %s)".formatted(status, output.error(), log));
@@ -66,6 +71,14 @@ class SparkMeasurement implements Measurement {
             return summary(runId, log);
         } catch (IOException cause) {
             throw new SparkFailure("Spark could not be started: " + cause.getMessage(), cause);
+        }
+    }
+
+    @Override
+    public void stop() {
+        ChildProcess spark = atWork;
+        if (spark != null) {
+            spark.close();
         }
     }
 

@@ -38,6 +38,7 @@ public class RunExecution {
      *
      * @param settings for this execution alone; they do not identify the job
      * @throws FailedRunException when a step failed
+     * @throws StoppedException when somebody stopped it; the caller closes the run
      */
     public JobExecution of(Job job, Run run, Map<String, String> settings) {
         JobParametersBuilder builder = new JobParametersBuilder().addLong(RUN_ID, run.id());
@@ -58,9 +59,12 @@ public class RunExecution {
         return execution;
     }
 
-    private FailedRunException failed(Run run, Throwable cause) {
-        String reason =
-                String.valueOf(rootOf(cause).getMessage()).lines().findFirst().orElse("");
+    private RuntimeException failed(Run run, Throwable cause) {
+        Throwable root = rootOf(cause);
+        if (root instanceof StoppedException stopped) {
+            return stopped;
+        }
+        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
         var failure = new FailedRunException("Run " + run.id() + " failed: " + reason, cause);
         try {
             runs.fail(run.id(), reason);

@@ -24,11 +24,17 @@ public class WriterTurn {
 
     /** Waits for its turn, saying so, and puts right what a killed process left; closing it lets the next one in. */
     public WriterLock.Held await() {
+        return await(() -> {});
+    }
+
+    /** @param check called while it waits; what it throws ends the waiting */
+    public WriterLock.Held await(Runnable check) {
         Optional<WriterLock.Held> turn = lock.tryTake();
         if (turn.isEmpty()) {
             notices.say("Another load or refresh is at work on this installation; waiting for it to end");
         }
         while (turn.isEmpty()) {
+            check.run();
             pause();
             turn = lock.tryTake();
         }

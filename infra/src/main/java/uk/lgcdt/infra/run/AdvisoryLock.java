@@ -13,6 +13,8 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 /** An advisory lock of the database, held by a connection that does nothing else. */
 final class AdvisoryLock {
 
+    private static final int SECONDS_TO_ANSWER = 2;
+
     private static final String TAKE = """
             select pg_try_advisory_lock(?)
             """;
@@ -77,6 +79,15 @@ final class AdvisoryLock {
     }
 
     private record HeldConnection(AdvisoryLock lock, Connection connection) implements WriterLock.Held {
+
+        @Override
+        public boolean stands() {
+            try {
+                return connection.isValid(SECONDS_TO_ANSWER);
+            } catch (SQLException closed) {
+                return false;
+            }
+        }
 
         @Override
         public void close() {

@@ -46,6 +46,13 @@ class PostgresRunRepository implements RunRepository {
              where id = :id
             """;
 
+    private static final String STOP = """
+            update run
+               set status = 'stopped', ended_at = :now, failure = :reason,
+                   rows_in = :in, rows_out = :out, rows_repeated = :repeated, rows_rejected = :rejected
+             where id = :id
+            """;
+
     private static final String PUBLISH = """
             insert into published_run (run_id, published_at)
             values (:id, :now)
@@ -128,6 +135,19 @@ class PostgresRunRepository implements RunRepository {
                 .param("id", id)
                 .param("now", now())
                 .param("failure", failure.replace("\0", ""))
+                .update();
+    }
+
+    @Override
+    public void stop(long id, RowCounts rows, String reason) {
+        jdbc.sql(STOP)
+                .param("id", id)
+                .param("now", now())
+                .param("reason", reason)
+                .param("in", rows.in())
+                .param("out", rows.out())
+                .param("repeated", rows.repeated())
+                .param("rejected", rows.rejected())
                 .update();
     }
 

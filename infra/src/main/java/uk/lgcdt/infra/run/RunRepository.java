@@ -28,6 +28,14 @@ public interface RunRepository {
      */
     void fail(long id, String failure);
 
+    /**
+     * Closes a run that somebody stopped.
+     *
+     * @param rows what it had finished by then
+     * @param reason one sentence that says who
+     */
+    void stop(long id, RowCounts rows, String reason);
+
     /** Has the pages show this run's figures instead of those of the run before. */
     void publish(long id);
 

@@ -5,7 +5,9 @@ public enum RunStatus {
     RUNNING,
     COMPLETED,
     COMPLETED_WITH_REJECTS,
-    FAILED;
+    FAILED,
+    /** Somebody stopped it; what it had finished by then stays. */
+    STOPPED;
 
     public boolean isCompleted() {
         return this == COMPLETED || this == COMPLETED_WITH_REJECTS;

@@ -11,6 +11,9 @@ public interface WriterLock {
     /** The lock, held. */
     interface Held extends AutoCloseable {
 
+        /** Whether it is held still; it is lost with its connection to the database. */
+        boolean stands();
+
         @Override
         void close();
     }

@@ -38,6 +38,11 @@ public record Home(Path root) {
         return root.resolve("landing");
     }
 
+    /** Files sent from browsers, until they are loaded. */
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -1,0 +1,20 @@
+package uk.lgcdt.infra.request;
+
+/** What can be asked for. */
+public enum RequestKind {
+    /** Load files that were sent from a browser; parameters: {@link LoadUpload}. */
+    LOAD_UPLOAD,
+    /** Load a landed file afresh, with its publisher's present profile; parameters: {@link ReloadFile}. */
+    RELOAD_FILE,
+    /** Compute the figures afresh; no parameters. */
+    REFRESH,
+    /** Fetch what a publisher published between two days; parameters: {@link CollectWindow}. */
+    COLLECT,
+    /** Read the first rows of a landed file in a way that somebody is trying out; nothing is stored. */
+    PREVIEW;
+
+    /** Whether somebody waits for it in front of a page; such work changes nothing and overtakes the rest. */
+    public boolean isQuick() {
+        return this == PREVIEW;
+    }
+}
