@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.Placeholder;
 
 /** Reads an OCDS value into whole pence, VAT excluded; what is not a plausible amount in pounds is unknown. */
 final class Pence {
@@ -12,13 +13,9 @@ final class Pence {
     /** £100 billion: no single UK contract comes near, and sums of pence stay far inside a long. */
     private static final long LARGEST = 10_000_000_000_000L;
 
-    /** Nought and one pound stand for "not stated" in published notices. */
-    private static final long LARGEST_TOKEN = 100;
+    private static final int MOST_DIGITS = 16;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,4})?");
-
-    /** 9,999,999 and longer runs of nines fill in a field that must not be left empty. */
-    private static final Pattern NINES = Pattern.compile("9{7,}(\\.99)?");
 
     private Pence() {}
 
@@ -38,7 +35,13 @@ final class Pence {
             return null;
         }
         long pence = pounds.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact();
-        return pence <= LARGEST_TOKEN || pence > LARGEST || isAllNines(pence) ? null : pence;
+        return pence > LARGEST || Placeholder.isValue(pence) ? null : pence;
+    }
+
+    /** The amount as stated, whatever it is; null where it is no number of a size that can be computed with. */
+    static @Nullable BigDecimal stated(JsonNode amount) {
+        BigDecimal pounds = decimal(amount);
+        return pounds == null || Math.abs(pounds.precision() - (long) pounds.scale()) > MOST_DIGITS ? null : pounds;
     }
 
     private static @Nullable BigDecimal decimal(JsonNode amount) {
@@ -47,10 +50,5 @@ final class Pence {
         }
         String text = Json.text(amount);
         return text != null && NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
-    }
-
-    private static boolean isAllNines(long pence) {
-        return NINES.matcher(BigDecimal.valueOf(pence, 2).stripTrailingZeros().toPlainString())
-                .matches();
     }
 }

@@ -104,7 +104,8 @@ final class ReleaseReader {
                 .set(Releases.FRAMEWORK, Json.flag(tender, "techniques", "hasFrameworkAgreement"))
                 .set(Releases.CALL_OFF, isCallOff(release))
                 .set(Releases.URL, NoticePage.url(documents, id))
-                .set(Releases.AWARDS, awards.toArray(Row[]::new));
+                .set(Releases.AWARDS, awards.toArray(Row[]::new))
+                .set(Releases.STATED, StatedFacts.of(release));
     }
 
     private static String regime(JsonNode tender) {

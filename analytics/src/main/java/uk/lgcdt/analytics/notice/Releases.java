@@ -47,6 +47,9 @@ public final class Releases {
     public static final String POSITION = "position";
     public static final String AWARDS = "awards";
 
+    /** What it states and what is wrong with it, as published: {@link StatedFacts}. */
+    public static final String STATED = "stated";
+
     public static final StructType SCHEMA = new StructType()
             .add(OCID, DataTypes.StringType, false)
             .add(RELEASE_ID, DataTypes.StringType, false)
@@ -72,7 +75,8 @@ public final class Releases {
             .add(URL, DataTypes.StringType)
             .add(LANDED_FILE_ID, DataTypes.LongType, false)
             .add(POSITION, DataTypes.StringType, false)
-            .add(AWARDS, DataTypes.createArrayType(PublishedAward.SCHEMA, false), false);
+            .add(AWARDS, DataTypes.createArrayType(PublishedAward.SCHEMA, false), false)
+            .add(STATED, StatedFacts.SCHEMA, false);
 
     private static final String COPY = "copy";
 

@@ -61,6 +61,16 @@ public record PublishedIdentifier(
                 : Optional.empty();
     }
 
+    /** Whether it says that it is an entry of this register, right or wrong. */
+    public boolean isOf(String register) {
+        return scheme != null && id != null && scheme.strip().equalsIgnoreCase(register);
+    }
+
+    /** Whether the entry has the form that its register gives. */
+    public boolean isValid() {
+        return registered().isPresent();
+    }
+
     /** Scheme and entry in their full form, as {@code GB-COH-01234567}; empty where the entry cannot be one. */
     Optional<String> registered() {
         if (scheme == null || id == null) {

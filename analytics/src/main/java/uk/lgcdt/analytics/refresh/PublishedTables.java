@@ -20,6 +20,8 @@ import uk.lgcdt.analytics.market.AwardLines;
 final class PublishedTables {
 
     private static final List<String> TABLES = List.of(
+            "quality_month",
+            "quality_check",
             "opportunity_contract",
             "opportunity",
             "buyer_spend",
@@ -42,6 +44,12 @@ final class PublishedTables {
               where supplier_company_number is not null
                 and completed_on <= date '%1$s'
                 and completed_on > date '%1$s' - interval '12 months') as current_assessment
+            """;
+
+    private static final String LANDINGS = """
+            (select id as landed_file_id,
+                    cast(coalesce(fetched_at, landed_at) at time zone 'Europe/London' as date) as received_on
+               from landed_file) as landing
             """;
 
     private final SparkSession spark;
@@ -87,6 +95,17 @@ final class PublishedTables {
         return hasAssessments()
                 ? spark.read().jdbc(url, CURRENT_ASSESSMENTS.formatted(day), credentials)
                 : noCompanies(spark);
+    }
+
+    /** When each file was received: columns {@code landed_file_id} and {@code received_on}. */
+    Dataset<Row> landings() {
+        return spark.read().jdbc(url, LANDINGS, credentials);
+    }
+
+    static Dataset<Row> noLandings(SparkSession spark) {
+        return spark.emptyDataFrame()
+                .withColumn("landed_file_id", lit(0L))
+                .withColumn("received_on", lit(null).cast("date"));
     }
 
     static Dataset<Row> noCompanies(SparkSession spark) {

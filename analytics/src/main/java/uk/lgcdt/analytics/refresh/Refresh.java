@@ -28,13 +28,14 @@ import uk.lgcdt.analytics.market.SuppliersByMarket;
 import uk.lgcdt.analytics.notice.Notices;
 import uk.lgcdt.analytics.notice.Releases;
 import uk.lgcdt.analytics.opportunity.ExpiringTogether;
+import uk.lgcdt.analytics.quality.QualityChecks;
 import uk.lgcdt.analytics.spend.BuyerSpend;
 import uk.lgcdt.analytics.spend.SpendLines;
 
 /** Everything from received data to published figures, in order; each table is kept in the lake and, if told, published. */
 final class Refresh {
 
-    static final int STEPS = 6;
+    static final int STEPS = 7;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -85,10 +86,20 @@ final class Refresh {
         keep("opportunity", ExpiringTogether.of(contracts));
         publish("opportunity_contract", ExpiringTogether.published(contracts));
 
+        progress.next("Checking the data");
+        check(releases, spendLines, day);
+
         Summary summary = new Summary(
                 counted.getLong(0), counted.getLong(1), awardLines.count(), spendLines.count(), markets, cutOff);
         lake.write("summary.json", summary.toJson());
         return summary;
+    }
+
+    private void check(Dataset<Row> releases, Dataset<Row> spendLines, LocalDate day) {
+        Dataset<Row> landings = published == null ? PublishedTables.noLandings(spark) : published.landings();
+        Dataset<Row> checks = lake.kept("quality_checks", QualityChecks.of(releases, spendLines, landings, day));
+        publish("quality_check", QualityChecks.published(checks));
+        publish("quality_month", QualityChecks.months(checks));
     }
 
     private long measure(Dataset<Row> awardLines, LocalDate day) throws SQLException {

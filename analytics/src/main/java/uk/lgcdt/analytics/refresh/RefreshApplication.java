@@ -29,8 +29,7 @@ public final class RefreshApplication {
         }
         exitWithParent(System.in);
         try (SparkSession spark = RefreshSession.of(SparkSession.builder())) {
-            Summary summary = run(spark, arguments, System.getenv(), new Progress(System.out, Refresh.STEPS));
-            System.out.println(summary.toJson());
+            run(spark, arguments, System.getenv(), new Progress(System.out, Refresh.STEPS));
         }
     }
 

@@ -54,7 +54,16 @@ class RefreshApplicationIT {
         assertThat(published("award_line", 1)).isEqualTo(summary.awardLines());
         assertThat(published("market_measure", 1)).isEqualTo(summary.markets());
         for (String table : new String[] {
-            "buyer", "supplier", "market_supplier", "market_buyer", "buyer_spend", "opportunity", "opportunity_contract"
+            "buyer",
+            "supplier",
+            "market_supplier",
+            "market_buyer",
+            "buyer_spend",
+            "opportunity",
+            "opportunity_contract",
+            "quality_check",
+            "quality_month",
+            "quality_month_check"
         }) {
             assertThat(published(table, 1)).as(table).isPositive();
         }

@@ -46,7 +46,17 @@ public enum Dataset {
     OPPORTUNITY_CONTRACTS(
             "opportunity_contract",
             "opportunity_id, ocid, award_id",
-            "opportunity_id ocid award_id buyer_id council_code ends_on awarded_gbp annual_gbp");
+            "opportunity_id ocid award_id buyer_id council_code ends_on awarded_gbp annual_gbp"),
+    QUALITY(
+            "quality_check",
+            "source, publisher_id nulls first, month nulls first, check_id",
+            "source publisher_id publisher_name month check_id concerned tested touched example_ocid example_file_id"
+                    + " example_position"),
+    QUALITY_MONTHS(
+            "quality_month_check",
+            "source, publisher_id, month, check_id",
+            "source publisher_id month check_id concerned tested touched example_ocid example_file_id"
+                    + " example_position");
 
     private final String table;
     private final String order;

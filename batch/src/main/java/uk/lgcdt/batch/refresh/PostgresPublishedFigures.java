@@ -9,7 +9,7 @@ class PostgresPublishedFigures implements PublishedFigures {
 
     private static final String ANALYZE = """
             analyze buyer, supplier, notice, award_line, market_measure, market_supplier, market_buyer, buyer_spend,
-                    opportunity, opportunity_contract
+                    opportunity, opportunity_contract, quality_check, quality_month
             """;
 
     private static final String FAILED_RUNS = """
@@ -22,6 +22,8 @@ class PostgresPublishedFigures implements PublishedFigures {
             """;
 
     private static final List<String> DELETES = List.of(
+            "delete from quality_month" + FAILED_RUNS,
+            "delete from quality_check" + FAILED_RUNS,
             "delete from opportunity_contract" + FAILED_RUNS,
             "delete from opportunity" + FAILED_RUNS,
             "delete from buyer_spend" + FAILED_RUNS,
