@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import uk.lgcdt.batch.command.CollectCommand;
 import uk.lgcdt.batch.command.DemoCommand;
 import uk.lgcdt.batch.command.ExportCommand;
 import uk.lgcdt.batch.command.Failures;
@@ -22,6 +23,7 @@ import uk.lgcdt.batch.command.UserCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,
+            CollectCommand.class,
             LoadCommand.class,
             RefreshCommand.class,
             ServeCommand.class,

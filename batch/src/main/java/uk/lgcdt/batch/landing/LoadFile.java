@@ -29,7 +29,7 @@ import uk.lgcdt.infra.run.RunWarningRepository;
  * wrong may be put right by now, in the platform or with another {@code --buyer}.
  */
 @Component
-class LoadFile {
+public class LoadFile {
 
     private final Landing landing;
     private final ReceivedFolders received;
@@ -65,8 +65,12 @@ class LoadFile {
         this.loaders = loaders.stream().collect(Collectors.toMap(ContentLoader::kind, Function.identity()));
     }
 
-    /** @param ordinal the file's place in the run, from 1 */
-    LoadedPath load(long runId, int ordinal, GivenFile given, LoadRequest request, LoadReport report) {
+    /**
+     * Loads it; to be called within a transaction.
+     *
+     * @param ordinal the file's place in the run, from 1
+     */
+    public LoadedPath load(long runId, int ordinal, GivenFile given, LoadRequest request, LoadReport report) {
         String path = given.name();
         LoadedPath loaded;
         if (given.flaw() != null) {
@@ -81,7 +85,7 @@ class LoadFile {
             }
             loaded = stored == null
                     ? unreadable(runId, ordinal, path, flaw)
-                    : landed(runId, ordinal, path, stored, request, report);
+                    : landed(runId, ordinal, given, stored, request, report);
         }
         paths.store(loaded);
         return loaded;
@@ -93,7 +97,8 @@ class LoadFile {
     }
 
     private LoadedPath landed(
-            long runId, int ordinal, String path, Landing.Stored stored, LoadRequest request, LoadReport report) {
+            long runId, int ordinal, GivenFile given, Landing.Stored stored, LoadRequest request, LoadReport report) {
+        String path = given.name();
         Optional<LandedFile> known = files.findByChecksum(stored.sha256());
         if (known.isPresent() && !request.again() && isUnchanged(known.get(), request.buyerCode())) {
             LoadCounts before = known.get().counts();
@@ -107,7 +112,9 @@ class LoadFile {
         }
         known.ifPresent(file -> forget(file.id()));
         LandedFile file = files.land(
-                runId, new Arrival(stored.sha256(), request.source(), path, request.buyerCode(), stored.bytes()));
+                runId,
+                new Arrival(
+                        stored.sha256(), request.source(), path, request.buyerCode(), stored.bytes(), given.fetched()));
         try {
             return loadRows(runId, ordinal, file, stored, report);
         } catch (IOException cause) {
@@ -172,10 +179,21 @@ class LoadFile {
             if (outcome.kind == FileKind.UNKNOWN) {
                 outcome.kind = kind;
             }
-            loader.load(content, load);
+            loader.load(readable(content, load), load);
         } catch (IOException cause) {
             throw unreadable(cause);
         }
+    }
+
+    private static Content readable(Content content, FileLoad load) throws IOException {
+        if (load.file().fetched() == null) {
+            return content;
+        }
+        PublishedText text = PublishedText.of(content);
+        if (text.isLatin()) {
+            load.warn("NotUtf8", "", null, "It is not UTF-8 and was read as ISO 8859-1");
+        }
+        return text;
     }
 
     private static RefusedFileException unreadable(IOException cause) {
