@@ -9,6 +9,7 @@ import uk.lgcdt.batch.command.DemoCommand;
 import uk.lgcdt.batch.command.ExportCommand;
 import uk.lgcdt.batch.command.Failures;
 import uk.lgcdt.batch.command.LoadCommand;
+import uk.lgcdt.batch.command.RebuildCommand;
 import uk.lgcdt.batch.command.RefreshCommand;
 import uk.lgcdt.batch.command.ReindexCommand;
 import uk.lgcdt.batch.command.SampleCommand;
@@ -26,6 +27,7 @@ import uk.lgcdt.batch.command.UserCommand;
             CollectCommand.class,
             LoadCommand.class,
             RefreshCommand.class,
+            RebuildCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             SampleCommand.class,

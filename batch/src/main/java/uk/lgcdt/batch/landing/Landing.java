@@ -38,7 +38,7 @@ final class Landing {
             MessageDigest digest = sha256();
             long bytes = copy(source, incoming, digest);
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            Path file = folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+            Path file = file(sha256);
             if (!Files.exists(file) || Files.size(file) != bytes) {
                 Files.createDirectories(file.getParent());
                 Files.move(incoming, file, StandardCopyOption.ATOMIC_MOVE);
@@ -47,6 +47,24 @@ final class Landing {
         } finally {
             Files.deleteIfExists(incoming);
         }
+    }
+
+    /** Where the file of this checksum is. */
+    Path file(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** Whether the file of this checksum is there, and its content still has it. */
+    boolean isSound(String sha256) throws IOException {
+        Path file = file(sha256);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
     }
 
     private static long copy(Path source, Path target, MessageDigest digest) throws IOException {

@@ -91,6 +91,28 @@ public class LoadFile {
         return loaded;
     }
 
+    /** Loads a landed file again from its copy in landing, as its entry says. */
+    LoadedPath reload(long runId, int ordinal, LandedFile known, LoadReport report) {
+        Landing.Stored stored = new Landing.Stored(landing.file(known.sha256()), known.sha256(), known.bytes());
+        forget(known.id());
+        LandedFile file = files.land(
+                runId,
+                new Arrival(
+                        known.sha256(),
+                        known.source(),
+                        known.originalPath(),
+                        known.buyerCode(),
+                        known.bytes(),
+                        known.fetched()));
+        try {
+            LoadedPath loaded = loadRows(runId, ordinal, file, stored, report);
+            paths.store(loaded);
+            return loaded;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
     private LoadedPath unreadable(long runId, int ordinal, String path, String reason) {
         rejectedRows.storeAll(List.of(new RejectedRow(runId, null, path, RefusedFileException.WHOLE_FILE, reason, "")));
         return new LoadedPath(runId, ordinal, path, null, new LoadCounts(0, 0, 1), reason);

@@ -79,6 +79,7 @@ public class Refreshes {
     public RefreshOutcome refresh(@Nullable String master, boolean force, Runnable check) {
         try (WriterLock.Held held = turn.await(check)) {
             check.run();
+            requireWhole();
             RefreshParameters parameters = new RefreshParameters(files.digestOfLoaded());
             String code = codeVersion.get();
             Optional<Run> published =
@@ -119,6 +120,17 @@ public class Refreshes {
 
     private static boolean isUnfinished(Run run) {
         return run.status() == RunStatus.FAILED || run.status() == RunStatus.STOPPED;
+    }
+
+    /** Half of the data must not become figures. */
+    private void requireWhole() {
+        Optional<Run> rebuild =
+                runs.findLatest(RunKind.REBUILD).filter(run -> !run.status().isCompleted());
+        if (rebuild.isPresent()) {
+            throw new FailedRunException(
+                    "Run " + rebuild.get().id() + ", a rebuild, is not complete; ./lgcdt rebuild completes it",
+                    new IllegalStateException("not all landed files are loaded"));
+        }
     }
 
     private void execute(Run run, String master) {
