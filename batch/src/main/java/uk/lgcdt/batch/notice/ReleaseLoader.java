@@ -2,12 +2,9 @@ package uk.lgcdt.batch.notice;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.landing.ArchiveTooLargeException;
@@ -23,6 +20,8 @@ import uk.lgcdt.infra.landing.ReleaseKey;
 @Component
 class ReleaseLoader implements ContentLoader {
 
+    private static final byte[] AFTER = {'}'};
+
     private final LandedReleaseRepository releases;
 
     ReleaseLoader(LandedReleaseRepository releases) {
@@ -36,89 +35,54 @@ class ReleaseLoader implements ContentLoader {
 
     @Override
     public void load(Content content, FileLoad load) {
-        Gathering gathering = new Gathering(load);
         try {
-            new ReleaseReader(ReleaseReader.LARGEST_RELEASE, gathering).read(content);
+            ReadAhead.forEach(content, batch -> store(batch, load));
         } catch (ArchiveTooLargeException cause) {
             throw new RefusedFileException(String.valueOf(cause.getMessage()));
         } catch (IOException cause) {
             throw new RefusedFileException("It is damaged (" + cause.getMessage() + ")");
-        } finally {
-            gathering.storeNew();
         }
     }
 
-    /** Asks the database about many releases at once. */
-    private final class Gathering implements ReleaseHandler {
-
-        private static final int RELEASES_AT_ONCE = 500;
-        private static final long BYTES_AT_ONCE = 16L * 1024 * 1024;
-
-        private final FileLoad load;
-        private final List<ReceivedRelease> gathered = new ArrayList<>();
-        private long bytes;
-
-        Gathering(FileLoad load) {
-            this.load = load;
-        }
-
-        @Override
-        public void accept(ReceivedRelease release) {
-            gathered.add(release);
-            bytes += release.json().length;
-            if (gathered.size() >= RELEASES_AT_ONCE || bytes >= BYTES_AT_ONCE) {
-                storeNew();
+    private void store(ReleaseBatch batch, FileLoad load) {
+        batch.rejects().forEach(reject -> load.reject(reject.position(), reject.reason(), reject.excerpt()));
+        batch.warnings()
+                .forEach(warning -> load.warn(warning.code(), warning.position(), warning.ocid(), warning.message()));
+        Map<ReleaseKey, ReceivedRelease> distinct = new LinkedHashMap<>();
+        for (ReceivedRelease release : batch.releases()) {
+            if (distinct.putIfAbsent(release.key(), release) != null) {
+                load.countRepeated();
             }
         }
-
-        @Override
-        public void reject(String position, String reason, String excerpt) {
-            load.reject(position, reason, excerpt);
-        }
-
-        @Override
-        public void warn(String code, String position, @Nullable String ocid, String message) {
-            load.warn(code, position, ocid, message);
-        }
-
-        void storeNew() {
-            Map<ReleaseKey, ReceivedRelease> distinct = new LinkedHashMap<>();
-            for (ReceivedRelease release : gathered) {
-                if (distinct.putIfAbsent(release.key(), release) != null) {
-                    load.countRepeated();
-                }
+        Set<ReleaseKey> unseen =
+                distinct.isEmpty() ? Set.of() : releases.store(load.file().id(), distinct.keySet());
+        for (ReceivedRelease release : distinct.values()) {
+            if (unseen.contains(release.key())) {
+                load.store(FileKind.RELEASES, before(release, load), release.json(), AFTER);
+            } else {
+                load.countRepeated();
             }
-            Set<ReleaseKey> unseen =
-                    distinct.isEmpty() ? Set.of() : releases.store(load.file().id(), distinct.keySet());
-            for (ReceivedRelease release : distinct.values()) {
-                if (unseen.contains(release.key())) {
-                    load.store(FileKind.RELEASES, before(release), release.json(), AFTER);
-                } else {
-                    load.countRepeated();
-                }
-            }
-            gathered.clear();
-            bytes = 0;
         }
+    }
 
-        private static final byte[] AFTER = {'}'};
-
-        private byte[] before(ReceivedRelease release) {
-            StringBuilder before =
-                    new StringBuilder("{\"landed\":").append(load.file().id());
-            put("position", load.position(release.position()), before);
-            put("ocid", release.key().ocid(), before);
-            if (release.date() != null) {
-                put("date", release.date(), before);
-            }
-            return before.append(",\"release\":").toString().getBytes(StandardCharsets.UTF_8);
+    /** What goes before a release is written so that its ocid and date are known without reading it. */
+    private static byte[] before(ReceivedRelease release, FileLoad load) {
+        StringBuilder before =
+                new StringBuilder("{\"landed\":").append(load.file().id());
+        put("position", load.position(release.position()), before);
+        put("ocid", release.key().ocid(), before);
+        if (release.date() != null) {
+            put("date", release.date(), before);
         }
+        return before.append(",\"release\":").toString().getBytes(StandardCharsets.UTF_8);
+    }
 
-        private static void put(String name, String text, StringBuilder line) {
-            line.append(",\"")
-                    .append(name)
-                    .append("\":")
-                    .append(JsonMapper.shared().writeValueAsString(text));
+    private static void put(String name, String text, StringBuilder line) {
+        line.append(",\"").append(name).append("\":");
+        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0 && text.chars().allMatch(each -> each >= ' ')) {
+            line.append('"').append(text).append('"');
+        } else {
+            line.append(JsonMapper.shared().writeValueAsString(text));
         }
     }
 }

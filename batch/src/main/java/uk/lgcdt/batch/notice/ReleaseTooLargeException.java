@@ -11,4 +11,8 @@ final class ReleaseTooLargeException extends IOException {
     ReleaseTooLargeException(int longest) {
         super("It is larger than " + longest + " bytes");
     }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
 }
