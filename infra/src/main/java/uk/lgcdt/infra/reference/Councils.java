@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The principal councils of the United Kingdom in force in 2026: 317 English, 22 Welsh, 32 Scottish, 11 Northern Irish.
  *
+ * <p>A council abolished since 2015 is found as the one that followed it; one whose area was divided is not.
+ *
  * <p>Combined authorities, the Greater London Authority, parish and town councils are not among them.
  */
 public final class Councils {
@@ -21,11 +23,13 @@ public final class Councils {
     private static final Set<String> AMBIGUOUS_PLACES = Set.of("london", "newcastle");
 
     private final List<Council> all;
+    private final Predecessors predecessors;
     private final Map<String, Council> byCode = new HashMap<>();
     private final Map<String, Council> byPlainName = new HashMap<>();
     private final Map<String, Council> byPlace = new HashMap<>();
 
-    private Councils(List<Map<String, String>> rows) {
+    private Councils(List<Map<String, String>> rows, Predecessors predecessors) {
+        this.predecessors = predecessors;
         Map<String, Council> councils = new LinkedHashMap<>();
         for (Map<String, String> row : rows) {
             Council council = councilOf(row);
@@ -38,11 +42,12 @@ public final class Councils {
                     .forEach(name -> index(byPlainName, CouncilNames.plain(name), council));
         }
         all = List.copyOf(councils.values());
+        predecessors.list().forEach(this::indexPredecessor);
     }
 
     /** Reads the table from the classpath. Load once and pass it on. */
     public static Councils load() {
-        return new Councils(ReferenceTable.read(TABLE));
+        return new Councils(ReferenceTable.read(TABLE), Predecessors.load());
     }
 
     /** All councils, in the order of their codes. */
@@ -62,7 +67,7 @@ public final class Councils {
         return Optional.ofNullable(known != null ? known : byPlace.get(CouncilNames.place(name)));
     }
 
-    /** The council with this ONS code, or the one whose area carried it before a boundary change. */
+    /** The council with this ONS code, or the one whose area carried it before a boundary change or was joined to it. */
     public Optional<Council> findByCode(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
@@ -79,6 +84,20 @@ public final class Councils {
                 CouncilType.valueOf(ReferenceTable.in(row, "type")),
                 Nation.valueOf(ReferenceTable.in(row, "nation")),
                 ReferenceTable.in(row, "region"));
+    }
+
+    /** The abolished councils whose area lies in this council's, whole or in part, the nearest first. */
+    public List<Predecessor> predecessors(Council council) {
+        return predecessors.of(council.code());
+    }
+
+    /** Names and codes that a council of today has already stay its own. */
+    private void indexPredecessor(Predecessor predecessor) {
+        predecessors.finalSuccessor(predecessor).map(this::get).ifPresent(successor -> {
+            byCode.putIfAbsent(predecessor.code(), successor);
+            byPlainName.putIfAbsent(CouncilNames.plain(predecessor.name()), successor);
+            byPlace.putIfAbsent(CouncilNames.place(predecessor.name()), successor);
+        });
     }
 
     private void indexPlace(String name, Council council) {

@@ -10,14 +10,30 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a tab-separated resource with a header line. No library, because Spark's workers read these tables too. */
+/**
+ * Reads a tab-separated resource: lines that tell where it is from ({@code # source: …}), a line of column names, rows.
+ * No library, because Spark's workers read these tables too.
+ */
 final class ReferenceTable {
+
+    private static final String HEADING = "# ";
 
     private ReferenceTable() {}
 
+    /** What a table says of itself: {@code title}, {@code version}, {@code source} and so on. */
+    static Map<String, String> heading(String file) {
+        Map<String, String> heading = new HashMap<>();
+        text(file).lines().takeWhile(line -> line.startsWith(HEADING)).forEach(line -> {
+            String[] said = line.substring(HEADING.length()).split(": ", 2);
+            heading.put(said[0], said[1]);
+        });
+        return heading;
+    }
+
     /** The rows by column name. */
     static List<Map<String, String>> read(String file) {
-        List<String> lines = text(file).lines().toList();
+        List<String> lines =
+                text(file).lines().filter(line -> !line.startsWith(HEADING)).toList();
         String[] columns = lines.getFirst().split("\t", -1);
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
