@@ -14,6 +14,7 @@ import uk.lgcdt.batch.run.RunExecution;
 import uk.lgcdt.batch.run.StoppedException;
 import uk.lgcdt.batch.run.WriterTurn;
 import uk.lgcdt.infra.landing.LandedFileRepository;
+import uk.lgcdt.infra.reference.ReferenceVersions;
 import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
@@ -80,7 +81,7 @@ public class Refreshes {
         try (WriterLock.Held held = turn.await(check)) {
             check.run();
             requireWhole();
-            RefreshParameters parameters = new RefreshParameters(files.digestOfLoaded());
+            RefreshParameters parameters = new RefreshParameters(files.digestOfLoaded(), ReferenceVersions.editions());
             String code = codeVersion.get();
             Optional<Run> published =
                     runs.findPublished().filter(run -> run.status().isCompleted() && isOf(run, parameters, code));
