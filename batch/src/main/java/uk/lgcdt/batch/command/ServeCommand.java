@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import uk.lgcdt.batch.process.ChildProcess;
 import uk.lgcdt.batch.process.Orphans;
 import uk.lgcdt.batch.request.RequestWorker;
+import uk.lgcdt.batch.schedule.NightlySchedule;
 import uk.lgcdt.batch.serve.WebServer;
 
 @Command(name = "serve", description = "Starts the web application with its servers; Ctrl-C ends them all.")
@@ -33,6 +34,7 @@ public final class ServeCommand implements Callable<Integer> {
         Orphans.reap(home.home().running());
         WebServer.requireFree(port);
         try (Platform platform = Platform.startWithSearch(home.home(), "serve", console)) {
+            platform.get(NightlySchedule.class).start();
             console.progress("Starting the web application");
             return serve(platform, console, port, Map.of(), "");
         }

@@ -32,6 +32,7 @@ public final class StatusCommand implements Callable<Integer> {
         console.print("Home: " + home.home().root());
         try (Platform platform = Platform.start(home.home(), "status", console)) {
             tellLoaded(platform, console);
+            new CollectorStatus(platform, console).tell();
             tellRuns(platform.get(RunRepository.class), console);
             return ExitStatus.DONE;
         }
