@@ -14,9 +14,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A received file opened: what it holds is one content, or several where it is a zip archive.
+ * A received file opened: what it holds is one content, or several where it is a zip or tar archive.
  *
- * <p>Nothing is unpacked to disk. A zip is read by its directory of entries, whose names must stay inside the archive. An
+ * <p>A compressed tar is unpacked into a temporary file, nothing else to disk. A zip is read by its directory of entries, whose names must stay inside the archive. An
  * office document is a zip too, but one content.
  */
 final class Archive implements AutoCloseable {
@@ -40,7 +40,14 @@ final class Archive implements AutoCloseable {
                 Content whole = plain(file);
                 return OfficeDocument.isOne(whole) ? new Archive(List.of(whole), () -> {}) : zip(file, limits);
             }
-            return new Archive(List.of(startsWith(first, GZIP) ? gzip(file, limits) : plain(file)), () -> {});
+            if (startsWith(first, GZIP)) {
+                Content unpacked = gzip(file, limits);
+                return TarArchive.isOne(unpacked)
+                        ? tar(TarArchive.unpack(unpacked), limits)
+                        : new Archive(List.of(unpacked), () -> {});
+            }
+            Content whole = plain(file);
+            return TarArchive.isOne(whole) ? tar(TarArchive.of(file), limits) : new Archive(List.of(whole), () -> {});
         }
     }
 
@@ -91,6 +98,38 @@ final class Archive implements AutoCloseable {
                         new AtomicLong()));
     }
 
+    private static Archive tar(TarArchive tar, ArchiveLimits limits) throws IOException {
+        try {
+            List<String> names = tar.names();
+            limitEntries(names.size(), limits);
+            List<Content> contents = new ArrayList<>();
+            for (String name : names) {
+                refuseOutside(name);
+                if (!Companions.isCompanion(name)) {
+                    contents.add(new OpenedContent(name, () -> tar.open(name)));
+                }
+            }
+            return new Archive(contents, tar);
+        } catch (RuntimeException cause) {
+            tar.close();
+            throw cause;
+        }
+    }
+
+    private static void limitEntries(int entries, ArchiveLimits limits) {
+        if (entries > limits.entries()) {
+            throw new RefusedFileException(
+                    "It is an archive of %d entries; at most %d are read".formatted(entries, limits.entries()));
+        }
+    }
+
+    private static void refuseOutside(String name) {
+        if (leadsOutside(name)) {
+            throw new RefusedFileException(
+                    "It is an archive whose entry \"" + name + "\" points outside it, so none of it is loaded");
+        }
+    }
+
     private static Archive zip(Path file, ArchiveLimits limits) throws IOException {
         ZipFile zip;
         try {
@@ -107,19 +146,13 @@ final class Archive implements AutoCloseable {
     }
 
     private static List<Content> contentsOf(ZipFile zip, long packedBytes, ArchiveLimits limits) {
-        if (zip.size() > limits.entries()) {
-            throw new RefusedFileException(
-                    "It is an archive of %d entries; at most %d are read".formatted(zip.size(), limits.entries()));
-        }
+        limitEntries(zip.size(), limits);
         List<Content> contents = new ArrayList<>();
         AtomicLong archiveBytes = new AtomicLong();
         for (ZipEntry entry :
                 zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
             String name = entry.getName();
-            if (leadsOutside(name)) {
-                throw new RefusedFileException(
-                        "It is an archive whose entry \"" + name + "\" points outside it, so none of it is loaded");
-            }
+            refuseOutside(name);
             if (!entry.isDirectory() && !Companions.isCompanion(name)) {
                 AtomicLong entryBytes = new AtomicLong();
                 contents.add(new OpenedContent(

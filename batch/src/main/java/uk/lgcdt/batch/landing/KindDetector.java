@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.lgcdt.infra.landing.FileKind;
@@ -15,6 +16,9 @@ import uk.lgcdt.infra.landing.FileKind;
 class KindDetector {
 
     private static final int BEGINNING = 8_192; // bytes looked at
+
+    /** A line that may be a row. */
+    private static final Pattern SEPARATED = Pattern.compile("[,;|].*[,;|]|\t");
 
     private final TableKind tables;
 
@@ -42,6 +46,9 @@ class KindDetector {
         }
         Charset charset = JsonEncoding.of(first);
         String start = new String(first, charset).replaceFirst("^\uFEFF+", "").stripLeading();
+        if (start.indexOf('\0') >= 0) {
+            throw new RefusedFileException("It is neither text nor a spreadsheet");
+        }
         if (start.startsWith("%PDF")) {
             throw new RefusedFileException("It is a PDF document, which is not read");
         }
@@ -62,6 +69,12 @@ class KindDetector {
         if (isCodelist(start)) {
             throw new RefusedFileException("It is an OCDS codelist, which explains data but holds none");
         }
+        if (isFlattened(start)) {
+            throw new RefusedFileException("It is OCDS flattened into a table; load its JSON instead");
+        }
+        if (start.lines().noneMatch(line -> SEPARATED.matcher(line).find())) {
+            throw new RefusedFileException("It is text without columns, not data");
+        }
         return tables.of(content);
     }
 
@@ -72,12 +85,21 @@ class KindDetector {
 
     /** Codelists are tables of codes with their titles (standard.open-contracting.org, codelists). */
     private static boolean isCodelist(String start) {
-        List<String> columns = Arrays.stream(
-                        start.lines().findFirst().orElse("").split(","))
-                .map(column -> column.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> columns = columnsOf(start);
         return columns.size() > 1
                 && columns.subList(0, 2).contains("code")
                 && (columns.contains("title") || columns.contains("title_en"));
+    }
+
+    /** Columns named by paths, as the standard's tools name them (standard.open-contracting.org, serialization). */
+    private static boolean isFlattened(String start) {
+        return columnsOf(start).stream()
+                .anyMatch(column -> column.equals("ocid") || column.matches("(releases|tender|awards|contracts)/.+"));
+    }
+
+    private static List<String> columnsOf(String start) {
+        return Arrays.stream(start.lines().findFirst().orElse("").split(","))
+                .map(column -> column.strip().replace("\"", "").toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

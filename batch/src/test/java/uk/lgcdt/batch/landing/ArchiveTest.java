@@ -7,12 +7,16 @@ import static uk.lgcdt.batch.TestFiles.gzip;
 import static uk.lgcdt.batch.TestFiles.write;
 import static uk.lgcdt.batch.TestFiles.zip;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +117,38 @@ class ArchiveTest {
                 assertThat(archive.contents()).extracting(Content::entry).containsExactly("");
             }
         }
+    }
+
+    @Test
+    void tarArchivesAreReadCompressedOrNot() throws IOException {
+        byte[] tar = tar(Map.of("b.json", "B", "a/a.json", "A", "README.txt", "-"));
+
+        for (byte[] bytes : List.of(tar, gzip(tar))) {
+            try (Archive archive = open(bytes)) {
+                assertThat(archive.contents()).extracting(Content::entry).containsExactly("a/a.json", "b.json");
+                assertThat(read(archive.contents().getFirst())).isEqualTo("A");
+                assertThat(read(archive.contents().getFirst())).isEqualTo("A");
+                assertThat(read(archive.contents().getLast())).isEqualTo("B");
+            }
+        }
+        assertThatThrownBy(() -> open(tar(Map.of("../a.json", "A")))).hasMessageContaining("points outside it");
+        assertThatThrownBy(() -> open(Arrays.copyOf(tar, 700)))
+                .isInstanceOf(RefusedFileException.class)
+                .hasMessageStartingWith("It is a damaged tar archive");
+    }
+
+    private static byte[] tar(Map<String, String> entries) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var tar = new TarArchiveOutputStream(packed)) {
+            for (var each : entries.entrySet()) {
+                TarArchiveEntry entry = new TarArchiveEntry(each.getKey(), true);
+                entry.setSize(each.getValue().length());
+                tar.putArchiveEntry(entry);
+                tar.write(bytes(each.getValue()));
+                tar.closeArchiveEntry();
+            }
+        }
+        return packed.toByteArray();
     }
 
     @Test

@@ -112,7 +112,9 @@ class KindDetectorTest {
                 "{\"releases\":{}}      | Its \"releases\" is not a list",
                 "{\"uri\": \"x         | The JSON ends too early",
                 "a,b,c,d                | It is a table without the columns Body Name, Date, Supplier Name and Amount in its first line",
-                "Rate limit exceeded    | It is none of what can be loaded: OCDS releases (JSON), payments (CSV), assessments (JSON)"
+                "ocid,id,date           | It is OCDS flattened into a table; load its JSON instead",
+                "a,releases/0/ocid,b    | It is OCDS flattened into a table; load its JSON instead",
+                "Rate limit exceeded    | It is text without columns, not data"
             })
     void whatCannotBeLoadedIsRefusedInASentence(String text, String sentence) {
         assertThatThrownBy(() -> detect(text))

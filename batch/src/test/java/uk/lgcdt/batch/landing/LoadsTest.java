@@ -115,7 +115,8 @@ class LoadsTest {
                                 .containsExactly("c-page.json", "whole file", "It is an HTML page, not data"),
                         row -> assertThat(row.toList()).containsExactly("d-empty.json", "whole file", "It is empty"),
                         row -> assertThat(row.toList())
-                                .containsExactly("e-bomb.json.gz", "whole file", "It is not text in UTF-8"),
+                                .containsExactly(
+                                        "e-bomb.json.gz", "whole file", "It is neither text nor a spreadsheet"),
                         row -> assertThat(row.toList().toString()).contains("f-outside.zip", "points outside it"),
                         row -> assertThat(row.toList()).containsExactly("g-rows.json", "release 1", "It has no ocid"));
         assertThat(warnings.list(run.id(), "InvalidDate", 0, 100))
