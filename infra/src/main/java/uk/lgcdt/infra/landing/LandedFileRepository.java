@@ -28,6 +28,11 @@ public interface LandedFileRepository {
     /** Returns the checksums of the files whose rows are stored. */
     Set<String> listLoadedChecksums();
 
+    /** Returns a page of the files that have this status, latest first. */
+    List<LandedFile> listByStatus(FileStatus status, int offset, int limit);
+
+    long countByStatus(FileStatus status);
+
     /** Returns how many files of each kind have this status. */
     long count(FileKind kind, FileStatus status);
 

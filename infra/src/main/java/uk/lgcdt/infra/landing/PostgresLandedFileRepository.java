@@ -35,6 +35,18 @@ class PostgresLandedFileRepository implements LandedFileRepository {
              order by id
             """;
 
+    private static final String SELECT_BY_STATUS = SELECT + """
+             where status = :status
+             order by landed_at desc, id desc
+             limit :limit offset :offset
+            """;
+
+    private static final String COUNT_BY_STATUS = """
+            select count(*)
+              from landed_file
+             where status = :status
+            """;
+
     private static final String LAND = """
             insert into landed_file (sha256, run_id, kind, status, source, original_path, buyer_code, bytes, landed_at,
                    source_url, licence, fetched_at)
@@ -144,6 +156,24 @@ class PostgresLandedFileRepository implements LandedFileRepository {
                 .param("runId", runId)
                 .query(PostgresLandedFileRepository::toLandedFile)
                 .list();
+    }
+
+    @Override
+    public List<LandedFile> listByStatus(FileStatus status, int offset, int limit) {
+        return jdbc.sql(SELECT_BY_STATUS)
+                .param("status", wordOf(status))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PostgresLandedFileRepository::toLandedFile)
+                .list();
+    }
+
+    @Override
+    public long countByStatus(FileStatus status) {
+        return jdbc.sql(COUNT_BY_STATUS)
+                .param("status", wordOf(status))
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -32,6 +32,18 @@ class PostgresRejectedRowRepository implements RejectedRowRepository {
              limit :limit offset :offset
             """;
 
+    private static final String COUNT_BY_REASON = """
+            select counted.general_reason, counted.rows, first.run_id, first.landed_file_id, first.path,
+                   first.position, first.reason, first.excerpt
+              from (select split_part(reason, ': ', 1) as general_reason, count(*) as rows, min(id) as first_id
+                      from rejected_row
+                     where run_id = :runId
+                     group by split_part(reason, ': ', 1)) as counted
+              join rejected_row as first on first.id = counted.first_id
+             order by counted.rows desc, counted.first_id
+             limit :limit
+            """;
+
     private static final String COUNT = """
             select count(*)
               from rejected_row
@@ -84,6 +96,16 @@ class PostgresRejectedRowRepository implements RejectedRowRepository {
     @Override
     public long countByRun(long runId) {
         return jdbc.sql(COUNT).param("runId", runId).query(Long.class).single();
+    }
+
+    @Override
+    public List<RejectedRow.Count> countByReason(long runId, int limit) {
+        return jdbc.sql(COUNT_BY_REASON)
+                .param("runId", runId)
+                .param("limit", limit)
+                .query((row, number) -> new RejectedRow.Count(
+                        row.getString("general_reason"), row.getLong("rows"), toRejectedRow(row, number)))
+                .list();
     }
 
     private static RejectedRow toRejectedRow(ResultSet row, int rowNumber) throws SQLException {

@@ -23,6 +23,13 @@ public record RejectedRow(
         excerpt = text.substring(0, Math.min(text.length(), LONGEST_EXCERPT));
     }
 
+    /**
+     * How many rows a run rejected for one reason.
+     *
+     * @param reason without what was particular to a row: what stands before the first colon
+     */
+    public record Count(String reason, long rows, RejectedRow first) {}
+
     /** PostgreSQL's text holds neither NUL nor half a surrogate pair. */
     private static String storable(String text) {
         return text.codePoints()

@@ -15,4 +15,7 @@ public interface RejectedRowRepository {
     List<RejectedRow> listByRun(long runId, int offset, int limit);
 
     long countByRun(long runId);
+
+    /** Counts the run's rejected rows by what was wrong, most frequent first, each with the first such row. */
+    List<RejectedRow.Count> countByReason(long runId, int limit);
 }

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class PostgresRunWarningRepository implements RunWarningRepository {
@@ -34,6 +37,13 @@ class PostgresRunWarningRepository implements RunWarningRepository {
              order by id
             offset :offset
              limit :limit
+            """;
+
+    private static final String SELECT_ALL = """
+            select run_id, code, landed_file_id, position, ocid, message
+              from run_warning
+             where run_id = :runId
+             order by code, id
             """;
 
     private static final String DELETE_BY_RUN = """
@@ -84,6 +94,19 @@ class PostgresRunWarningRepository implements RunWarningRepository {
                 .param("limit", limit)
                 .query(PostgresRunWarningRepository::toWarning)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true) // without a transaction the driver would fetch every row at once
+    public void forEach(long runId, Consumer<RunWarning> consumer) {
+        try (Stream<RunWarning> rows = jdbc
+                .sql(SELECT_ALL)
+                .withFetchSize(ROWS_A_BATCH)
+                .param("runId", runId)
+                .query(PostgresRunWarningRepository::toWarning)
+                .stream()) {
+            rows.forEach(consumer);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.lgcdt.infra.run;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The warnings of the runs. */
 public interface RunWarningRepository {
@@ -13,6 +14,9 @@ public interface RunWarningRepository {
 
     /** The warnings of one type, in the order in which they were found. */
     List<RunWarning> list(long runId, String code, int offset, int limit);
+
+    /** Hands over the run's warnings one by one, by type, however many there are. */
+    void forEach(long runId, Consumer<RunWarning> consumer);
 
     void deleteByRun(long runId);
 

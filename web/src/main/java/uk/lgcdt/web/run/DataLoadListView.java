@@ -1,42 +1,58 @@
 package uk.lgcdt.web.run;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import uk.lgcdt.infra.account.Role;
-import uk.lgcdt.infra.run.RowCounts;
-import uk.lgcdt.infra.run.Run;
-import uk.lgcdt.web.layout.Figures;
-import uk.lgcdt.web.layout.HtmlTable;
+import uk.lgcdt.infra.request.JobRequest;
+import uk.lgcdt.web.layout.OnThisPage;
+import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
-import uk.lgcdt.web.layout.PagedTable;
+import uk.lgcdt.web.request.CollectForm;
+import uk.lgcdt.web.request.RefreshButton;
+import uk.lgcdt.web.request.RequestQueue;
+import uk.lgcdt.web.request.RequestService;
+import uk.lgcdt.web.request.UploadForm;
 
-/** Lists the runs, latest first. */
+/** What analysts do with data: send files, see how far loading is, and look up what came of it. */
 @Route("data-loads")
 @Menu(order = 90, title = "nav.data-loads")
 @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
 class DataLoadListView extends Div implements HasDynamicTitle {
 
-    private final DataLoadService loads;
+    private static final int LATEST_SHOWN = 5;
 
-    DataLoadListView(DataLoadService loads) {
-        this.loads = loads;
+    private final transient RequestService requests;
+    private final RunsTable runs;
+    private final WaitingFilesTable waiting;
+    private final RequestQueue queue;
+
+    DataLoadListView(DataLoadService loads, RequestService requests) {
+        this.requests = requests;
+        runs = new RunsTable(loads);
+        waiting = new WaitingFilesTable(loads);
+        queue = new RequestQueue(requests, this::openAndLatest, this::lookAgain);
         var lead = new Paragraph(getTranslation("runs.lead"));
         lead.addClassName("lead");
+        var contents = new OnThisPage();
         add(
                 new H1(getTranslation("runs.heading")),
                 lead,
-                new PagedTable<>(getTranslation("runs.heading"), table(), getTranslation("runs.none"), rows()));
+                contents,
+                section("send", new UploadForm(requests, this::asked)),
+                section("work", queue),
+                section("waiting", waiting),
+                section("refresh", new RefreshButton(requests, this::asked)),
+                section("collect", new CollectForm(requests, loads.today(), this::asked)),
+                section("collectors", new CollectorsTable(loads)),
+                section("runs", runs));
+        contents.list(this);
     }
 
     @Override
@@ -44,51 +60,25 @@ class DataLoadListView extends Div implements HasDynamicTitle {
         return PageTitles.of(this, "runs.heading");
     }
 
-    private HtmlTable<Run> table() {
-        return new HtmlTable<Run>(getTranslation("runs.table"))
-                .component(getTranslation("runs.column.run"), this::name)
-                .text(getTranslation("runs.column.status"), run -> getTranslation(RunWords.statusKey(run)))
-                .text(getTranslation("runs.column.started"), run -> Figures.moment(run.startedAt()))
-                .text(
-                        getTranslation("runs.column.duration"),
-                        run -> Objects.requireNonNullElse(RunWords.duration(run), getTranslation("runs.not-ended")))
-                .text(
-                        getTranslation("runs.column.cut-off"),
-                        run -> run.dataCutOff() == null ? "" : Figures.moment(run.dataCutOff()))
-                .number(getTranslation("runs.column.in"), run -> rows(run, RowCounts::in))
-                .number(getTranslation("runs.column.out"), run -> rows(run, RowCounts::out))
-                .number(getTranslation("runs.column.repeated"), run -> rows(run, RowCounts::repeated))
-                .number(getTranslation("runs.column.rejected"), run -> rows(run, RowCounts::rejected));
+    private PageSection section(String id, com.vaadin.flow.component.Component part) {
+        return new PageSection(id, getTranslation("runs.section." + id), part);
     }
 
-    private Component name(Run run) {
-        var name = new Div(new Anchor(
-                "data-loads/" + run.id(),
-                getTranslation("runs.name", run.id() + "", getTranslation(RunWords.kindKey(run)))));
-        if (loads.isPublished(run)) {
-            var published = new Span(getTranslation("runs.published"));
-            published.addClassName("badge");
-            name.add(new Span(" "), published);
-        }
-        return name;
+    private List<JobRequest> openAndLatest() {
+        List<JobRequest> open = requests.listOpen();
+        Stream<JobRequest> ended = requests.list(0, LATEST_SHOWN + open.size()).stream()
+                .filter(request -> !request.status().isOpen())
+                .limit(LATEST_SHOWN);
+        return Stream.concat(open.stream(), ended).toList();
     }
 
-    private static String rows(Run run, ToLongFunction<RowCounts> which) {
-        return run.rows() == null ? "" : Figures.count(which.applyAsLong(run.rows()));
+    private void asked(long id) {
+        queue.look();
+        queue.scrollIntoView();
     }
 
-    private PagedTable.Rows<Run> rows() {
-        return new PagedTable.Rows<>() {
-
-            @Override
-            public List<Run> list(int offset, int limit) {
-                return loads.list(offset, limit);
-            }
-
-            @Override
-            public long count() {
-                return loads.count();
-            }
-        };
+    private void lookAgain() {
+        runs.showLatest();
+        waiting.look();
     }
 }

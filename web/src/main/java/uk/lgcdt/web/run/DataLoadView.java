@@ -12,25 +12,31 @@ import java.util.List;
 import java.util.Objects;
 import uk.lgcdt.infra.account.Role;
 import uk.lgcdt.infra.landing.LoadedPath;
+import uk.lgcdt.infra.landing.RejectedRow;
+import uk.lgcdt.infra.request.JobRequest;
 import uk.lgcdt.infra.run.Run;
+import uk.lgcdt.infra.run.RunWarning;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.DetailList;
 import uk.lgcdt.web.layout.Figures;
-import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.request.RequestQueue;
+import uk.lgcdt.web.request.RequestService;
 
 /** One run: what came of each file, and what was rejected. */
 @Route("data-loads/:id([0-9]{1,18})")
 @RolesAllowed({Role.ANALYST, Role.ADMINISTRATOR})
 class DataLoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final DataLoadService loads;
+    private final transient DataLoadService loads;
+    private final transient RequestService requests;
     private String title = "";
 
-    DataLoadView(DataLoadService loads) {
+    DataLoadView(DataLoadService loads, RequestService requests) {
         this.loads = loads;
+        this.requests = requests;
     }
 
     @Override
@@ -54,9 +60,24 @@ class DataLoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (run.failure() != null) {
             add(new Inset(run.failure()));
         }
+        requests.findByRun(run.id())
+                .map(JobRequest::id)
+                .ifPresent(id -> add(new RequestQueue(
+                        requests,
+                        () -> requests.find(id).stream().toList(),
+                        () -> loads.find(run.id()).ifPresent(this::show))));
         List<LoadedPath> files = loads.listFiles(run.id());
         if (!files.isEmpty()) {
-            add(new PageSection("files", getTranslation("runs.section.files"), files(files)));
+            add(new PageSection("files", getTranslation("runs.section.files"), new FilesPart(loads, files)));
+        }
+        List<RejectedRow.Count> reasons = loads.countRejectsByReason(run.id());
+        if (!reasons.isEmpty()) {
+            add(new PageSection("reasons", getTranslation("runs.section.reasons"), new RejectReasons(reasons)));
+        }
+        List<RunWarning.Count> warnings = loads.countWarnings(run.id());
+        if (!warnings.isEmpty()) {
+            add(new PageSection(
+                    "warnings", getTranslation("runs.section.warnings"), new WarningsPart(loads, run.id(), warnings)));
         }
         add(new PageSection("rejects", getTranslation("runs.section.rejects"), new RejectsPart(loads, run.id())));
     }
@@ -90,21 +111,5 @@ class DataLoadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return loads.isPublished(run)
                 ? facts.with(getTranslation("runs.published"), getTranslation("runs.published.meaning"))
                 : facts;
-    }
-
-    private HtmlTable<LoadedPath> files(List<LoadedPath> files) {
-        return new HtmlTable<LoadedPath>(getTranslation("runs.files.table"))
-                .text(getTranslation("runs.files.path"), LoadedPath::path)
-                .number(
-                        getTranslation("runs.column.out"),
-                        file -> Figures.count(file.counts().loaded()))
-                .number(
-                        getTranslation("runs.column.repeated"),
-                        file -> Figures.count(file.counts().repeated()))
-                .number(
-                        getTranslation("runs.column.rejected"),
-                        file -> Figures.count(file.counts().rejected()))
-                .text(getTranslation("runs.files.message"), file -> Objects.requireNonNullElse(file.message(), ""))
-                .rows(files);
     }
 }

@@ -3,6 +3,7 @@ package uk.lgcdt.web.run;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.run.Run;
 
 /** Keys and figures of runs as the pages write them. */
@@ -12,6 +13,14 @@ final class RunWords {
 
     static String kindKey(Run run) {
         return "runs.kind." + run.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String kindKey(LandedFile file) {
+        return "runs.file.kind." + file.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String statusKey(LandedFile file) {
+        return "runs.file.status." + file.status().name().toLowerCase(Locale.ROOT);
     }
 
     static String statusKey(Run run) {

@@ -6,17 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RejectsCsvTest {
+class SafeCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "\r=1", "\uFF1D1"})
     void whatASpreadsheetWouldCalculateIsMadeText(String cell) {
-        assertThat(RejectsCsv.safe(cell)).isEqualTo("'" + cell);
+        assertThat(SafeCsv.safe(cell)).isEqualTo("'" + cell);
     }
 
     @Test
     void otherCellsStayAsTheyAre() {
-        assertThat(RejectsCsv.safe("{\"ocid\":\"=1\"}")).isEqualTo("{\"ocid\":\"=1\"}");
-        assertThat(RejectsCsv.safe("")).isEmpty();
+        assertThat(SafeCsv.safe("{\"ocid\":\"=1\"}")).isEqualTo("{\"ocid\":\"=1\"}");
+        assertThat(SafeCsv.safe("")).isEmpty();
     }
 }
