@@ -3,7 +3,6 @@ package uk.lgcdt.web.run;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,16 +10,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.account.Role;
-import uk.lgcdt.infra.landing.FileKind;
-import uk.lgcdt.infra.landing.FileStatus;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.DetailList;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.Inset;
+import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.request.ReloadForm;
 import uk.lgcdt.web.request.RequestService;
 
 /** One file as received: where it came from, what it holds, what came of it. */
@@ -31,6 +31,7 @@ class LandedFileView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient DataLoadService loads;
     private final transient RequestService requests;
     private String title = "";
+    private @Nullable DetailList shown;
 
     LandedFileView(DataLoadService loads, RequestService requests) {
         this.loads = loads;
@@ -52,20 +53,25 @@ class LandedFileView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void show(LandedFile file) {
         title = fileName(file);
         removeAll();
-        add(new Breadcrumb().to("data-loads", getTranslation("runs.heading")), new H1(title), facts(file));
+        add(new Breadcrumb().to("data-loads", getTranslation("runs.heading")), new H1(title));
+        showFacts(file);
         if (file.refusal() != null) {
             add(new Inset(file.refusal()));
         }
-        if (file.kind() == FileKind.SPEND || file.status() == FileStatus.WAITING) {
-            var mapping = new Anchor(
-                    "data-loads/files/" + file.id() + "/mapping",
-                    getTranslation(
-                            file.status() == FileStatus.WAITING
-                                    ? "runs.file.confirm-mapping"
-                                    : "runs.file.fix-mapping"));
-            mapping.addClassName("primary-button");
-            add(new Paragraph(mapping));
-        }
+        add(new PageSection(
+                "reload",
+                getTranslation("runs.section.reload"),
+                new ReloadForm(
+                        requests,
+                        file.id(),
+                        file.buyerCode(),
+                        () -> loads.findFile(file.id()).ifPresent(this::showFacts))));
+    }
+
+    private void showFacts(LandedFile file) {
+        DetailList before = shown;
+        shown = facts(file);
+        replace(before, shown);
     }
 
     private DetailList facts(LandedFile file) {

@@ -21,7 +21,7 @@ class WaitingFilesTable extends Div {
         var table = new HtmlTable<LandedFile>(getTranslation("runs.waiting.table"))
                 .component(
                         getTranslation("runs.files.path"),
-                        file -> new Anchor("data-loads/files/" + file.id() + "/mapping", file.originalPath()))
+                        file -> new Anchor("data-loads/files/" + file.id(), file.originalPath()))
                 .text(getTranslation("runs.file.source"), LandedFile::source)
                 .text(getTranslation("runs.file.landed"), file -> Figures.moment(file.landedAt()))
                 .text(getTranslation("runs.waiting.why"), file -> Objects.requireNonNullElse(file.refusal(), ""));

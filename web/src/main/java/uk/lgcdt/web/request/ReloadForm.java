@@ -1,0 +1,54 @@
+package uk.lgcdt.web.request;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.request.JobRequest;
+
+/** Asks to load a landed file afresh, perhaps as another council's, and shows how far that is. */
+public class ReloadForm extends Div {
+
+    private final transient RequestService requests;
+    private final ComboBox<Council> council = new ComboBox<>();
+    private @Nullable Long asked;
+
+    /** @param ended called when it was loaded */
+    public ReloadForm(RequestService requests, long file, @Nullable String buyerCode, Runnable ended) {
+        this.requests = requests;
+        addClassNames("form", "no-print");
+        var queue = new RequestQueue(requests, this::asked, ended);
+        queue.setVisible(false);
+        council.setLabel(getTranslation("requests.reload.council"));
+        council.setHelperText(getTranslation("requests.reload.council.help"));
+        council.setItems(requests.councils());
+        council.setItemLabelGenerator(Council::name);
+        council.setClearButtonVisible(true);
+        requests.councils().stream()
+                .filter(one -> one.code().equals(buyerCode))
+                .findFirst()
+                .ifPresent(council::setValue);
+        var reload = new NativeButton(getTranslation("requests.reload.ask"), click -> {
+            Council chosen = council.getValue();
+            asked = requests.reload(file, chosen == null ? null : chosen.code());
+            queue.setVisible(true);
+            queue.look();
+        });
+        reload.addClassName("plain-button");
+        var buttons = new Div(reload);
+        buttons.addClassName("button-row");
+        add(new Paragraph(getTranslation("requests.reload.lead")), council, buttons, queue);
+    }
+
+    private List<JobRequest> asked() {
+        return Stream.ofNullable(asked)
+                .map(requests::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
