@@ -12,8 +12,8 @@ import uk.lgcdt.infra.run.WorkerLock;
 import uk.lgcdt.infra.run.WriterLock;
 
 /**
- * Takes up what is asked for on the pages: one long work at a time, and beside it what somebody waits for. Only one
- * process does so; another that serves the same database stands by, and takes over when the first one ends.
+ * Takes up what is asked for on the pages: one work at a time, beside it one collection, and what somebody waits for in
+ * front of a page. Only one process does so; another that serves the same database stands by, and takes over when the first one ends.
  */
 @Component
 public class RequestWorker implements AutoCloseable {
@@ -48,11 +48,7 @@ public class RequestWorker implements AutoCloseable {
         turn.letGo();
         Thread working = working();
         if (working != null) {
-            try {
-                working.join(TIME_TO_END);
-            } catch (InterruptedException cause) {
-                Thread.currentThread().interrupt();
-            }
+            join(working);
         }
     }
 
@@ -75,22 +71,34 @@ public class RequestWorker implements AutoCloseable {
 
     private void work(WriterLock.Held held) {
         try (held) {
-            Thread quick = Thread.ofPlatform().name("quick requests").daemon().start(() -> quickly(held));
+            Thread quick = beside(held, "quick requests", QUICK_PAUSE, turn::takeQuick);
+            Thread slow = beside(held, "slow requests", PAUSE, turn::takeSlow);
             while (held.stands() && !pause(PAUSE)) {
                 sweep.sweepNowAndThen();
                 turn.takeLong();
             }
-            quick.interrupt();
+            join(quick);
+            join(slow);
         }
     }
 
-    private void quickly(WriterLock.Held held) {
-        while (!Thread.currentThread().isInterrupted() && !pause(QUICK_PAUSE)) {
-            try {
-                turn.takeQuick();
-            } catch (RuntimeException databaseGone) {
-                LOG.warn("A quick request cannot be taken up; trying again", databaseGone);
+    private Thread beside(WriterLock.Held held, String name, Duration pause, Runnable take) {
+        return Thread.ofPlatform().name(name).daemon().start(() -> {
+            while (held.stands() && !pause(pause)) {
+                try {
+                    take.run();
+                } catch (RuntimeException databaseGone) {
+                    LOG.warn("{} cannot be taken up; trying again", name, databaseGone);
+                }
             }
+        });
+    }
+
+    private static void join(Thread working) {
+        try {
+            working.join(TIME_TO_END);
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
         }
     }
 

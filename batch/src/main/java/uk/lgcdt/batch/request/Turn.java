@@ -1,16 +1,16 @@
 package uk.lgcdt.batch.request;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class Turn {
 
     private final JobRequestRepository requests;
     private final Map<RequestKind, RequestedWork> works;
-    private volatile @Nullable WorkProgress atWork;
+    private final Set<WorkProgress> atWork = ConcurrentHashMap.newKeySet();
     private volatile boolean ending;
 
     Turn(JobRequestRepository requests, List<RequestedWork> works) {
@@ -40,29 +40,31 @@ class Turn {
 
     /** Does the next request that changes something, if there is one. */
     void takeLong() {
-        requests.take(kinds(false)).ifPresent(request -> perform(request, true));
+        take(kind -> !kind.isQuick() && !kind.isSlow(), true);
     }
 
     /** Does the next request that somebody waits for, if there is one. */
     void takeQuick() {
-        requests.take(kinds(true)).ifPresent(request -> perform(request, false));
+        take(RequestKind::isQuick, false);
+    }
+
+    /** Does the next request that waits for others more than it works, if there is one. */
+    void takeSlow() {
+        take(RequestKind::isSlow, true);
     }
 
     /** Has the present work end soon and be taken up by the next process; no other is begun. */
     void letGo() {
         ending = true;
-        WorkProgress present = atWork;
-        if (present != null) {
-            present.stop(ENDING, false);
-        }
+        atWork.forEach(progress -> progress.stop(ENDING, false));
     }
 
-    private Set<RequestKind> kinds(boolean quick) {
+    private void take(Predicate<RequestKind> lane, boolean reported) {
         Set<RequestKind> kinds = EnumSet.noneOf(RequestKind.class);
-        Arrays.stream(RequestKind.values())
-                .filter(kind -> kind.isQuick() == quick && works.containsKey(kind))
-                .forEach(kinds::add);
-        return kinds;
+        works.keySet().stream().filter(lane).forEach(kinds::add);
+        if (!kinds.isEmpty() && !ending) {
+            requests.take(kinds).ifPresent(request -> perform(request, reported));
+        }
     }
 
     private void perform(JobRequest request, boolean reported) {
@@ -75,14 +77,14 @@ class Turn {
             settle(request, progress);
             return;
         }
-        atWork = progress;
+        atWork.add(progress);
         if (ending) {
             progress.stop(ENDING, false);
         }
         try (Reports reports = new Reports(progress)) {
             settle(request, progress);
         } finally {
-            atWork = null;
+            atWork.remove(progress);
         }
     }
 

@@ -13,6 +13,11 @@ public enum RequestKind {
     /** Read the first rows of a landed file in a way that somebody is trying out; nothing is stored. */
     PREVIEW;
 
+    /** Whether it mostly waits for a publisher's service; other work need not wait for that. */
+    public boolean isSlow() {
+        return this == COLLECT;
+    }
+
     /** Whether somebody waits for it in front of a page; such work changes nothing and overtakes the rest. */
     public boolean isQuick() {
         return this == PREVIEW;

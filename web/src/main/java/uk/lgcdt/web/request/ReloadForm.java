@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.request.JobRequest;
@@ -46,9 +44,6 @@ public class ReloadForm extends Div {
     }
 
     private List<JobRequest> asked() {
-        return Stream.ofNullable(asked)
-                .map(requests::find)
-                .flatMap(Optional::stream)
-                .toList();
+        return asked == null ? List.of() : requests.find(asked).stream().toList();
     }
 }
