@@ -85,6 +85,11 @@ public class Collects {
             return walk(request, report);
         } catch (StoppedException stoppedWhileWaiting) {
             return new CollectOutcome(null, 0, 0, true);
+        } catch (RuntimeException failure) {
+            if (stop.isAsked()) {
+                return new CollectOutcome(null, 0, 0, true); // the servers end with the process; nothing is half stored
+            }
+            throw failure;
         }
     }
 

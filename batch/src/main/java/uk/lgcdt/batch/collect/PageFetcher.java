@@ -2,6 +2,7 @@ package uk.lgcdt.batch.collect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class PageFetcher {
             try {
                 answer = web.get(url);
             } catch (IOException cause) {
-                attempts.failed("does not answer (" + cause.getMessage() + ")", null);
+                attempts.failed("does not answer (" + reasonOf(cause) + ")", null);
                 continue;
             }
             int status = answer.status();
@@ -87,6 +88,13 @@ class PageFetcher {
                 throw attempts.failure("answers with status " + status + excerpt(answer), answer);
             }
         }
+    }
+
+    private static String reasonOf(IOException cause) {
+        if (cause instanceof ConnectException) {
+            return "no connection could be made";
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     static GivenFile given(URI url, Answer answer) {

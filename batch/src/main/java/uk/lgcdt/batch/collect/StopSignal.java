@@ -52,6 +52,10 @@ class StopSignal implements ApplicationListener<ContextClosedEvent> {
         };
     }
 
+    boolean isAsked() {
+        return asked.isDone();
+    }
+
     /** @throws StoppedException when it is asked */
     void look() {
         if (asked.isDone()) {

@@ -85,7 +85,7 @@ public final class CollectCommand implements Callable<Integer> {
     private int tell(CollectOutcome outcome, Console console) {
         Run run = outcome.run();
         if (outcome.stopped()) {
-            console.say("Stopped after %d pages; the same command goes on from there".formatted(outcome.pages()));
+            console.say("Stopped; the same command goes on from there");
             return ExitStatus.DONE;
         }
         if (run == null) {
