@@ -34,17 +34,29 @@ public final class ServeCommand implements Callable<Integer> {
         Orphans.reap(home.home().running());
         WebServer.requireFree(port);
         try (Platform platform = Platform.startWithSearch(home.home(), "serve", console)) {
-            platform.get(NightlySchedule.class).start();
+            NightlySchedule nights = platform.get(NightlySchedule.class);
+            nights.requireSense();
             console.progress("Starting the web application");
-            return serve(platform, console, port, Map.of(), "");
+            return serve(platform, console, port, Map.of(), "", nights::start);
         }
     }
 
     /** Serves until the web application ends, which it does when it is told to or when it fails. */
     static int serve(Platform platform, Console console, int port, Map<String, String> environment, String more) {
+        return serve(platform, console, port, environment, more, () -> {});
+    }
+
+    private static int serve(
+            Platform platform,
+            Console console,
+            int port,
+            Map<String, String> environment,
+            String more,
+            Runnable whenServing) {
         ChildProcess web = platform.get(WebServer.class).start(port, environment);
         console.print("Serving at http://localhost:" + port + "/ (Ctrl-C ends it)" + more);
         platform.get(RequestWorker.class).start();
+        whenServing.run();
         AtomicBoolean ending = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.set(true)));
         web.await();

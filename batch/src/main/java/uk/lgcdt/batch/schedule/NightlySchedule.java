@@ -33,11 +33,14 @@ public class NightlySchedule implements DisposableBean {
         secondsBetweenLooks = environment.getProperty("lgcdt.collect.seconds-between-looks", Long.class, 30L);
     }
 
-    /**
-     * Starts to look; does nothing where the installation names no sources.
-     *
-     * @throws uk.lgcdt.infra.runtime.ServiceFailure when its settings make no sense
-     */
+    /** @throws uk.lgcdt.infra.runtime.ServiceFailure when the installation's settings make no sense */
+    public void requireSense() {
+        if (!settings.targets().isEmpty()) {
+            settings.at();
+        }
+    }
+
+    /** Starts to look; does nothing where the installation names no sources. */
     public void start() {
         if (settings.targets().isEmpty()) {
             return;

@@ -26,7 +26,7 @@ import uk.lgcdt.infra.runtime.Installation;
 class NightlyIT {
 
     private static final Installation INSTALLATION = Installation.find(Map.of());
-    private static final long SECONDS = 240;
+    private static final long SECONDS = 480;
 
     @TempDir
     private Path folder;
