@@ -73,7 +73,8 @@ final class ReleaseFields {
     private static String unquoted(byte[] bytes, int from, int to) {
         for (int place = from; place < to; place++) {
             if (bytes[place] == '\\') {
-                return JsonMapper.shared().readValue(bytes, from, to - from, String.class);
+                String json = new String(bytes, from, to - from, StandardCharsets.UTF_8); // whatever is wrong with it
+                return JsonMapper.shared().readValue(json, String.class);
             }
         }
         return new String(bytes, from + 1, to - from - 2, StandardCharsets.UTF_8);
