@@ -1,0 +1,157 @@
+package uk.lgcdt.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** An analyst sends files, watches them load, takes the rejects away, stops and starts again, on the running platform. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DataLoadsIT {
+
+    private static final int RELEASES_OF_A_LONG_FILE = 200_000;
+
+    private final String key = UUID.randomUUID().toString();
+    private Chromium chromium;
+    private RunningDemo demo;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        chromium = Chromium.start();
+        demo = RunningDemo.start();
+    }
+
+    @AfterAll
+    void stop() {
+        if (demo != null) {
+            demo.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void anAnalystSendsFilesAndTakesTheRejectsAway() throws IOException {
+        Page page = dataLoads(chromium.desktop());
+        Page narrow = dataLoads(chromium.mobile());
+        look(page, "data-loads-before-1280");
+        look(narrow, "data-loads-before-390");
+
+        send(page, payload("releases " + key + ".json", release("1") + "\n{\"id\": \"=1+1\"}\n" + release("2")));
+        send(page, payload("page " + key + ".html", "<!DOCTYPE html><html></html>"));
+        button(page, "Load these files").click();
+
+        Locator card = page.locator(".request-card").first();
+        assertThat(card.locator(".badge").first()).hasText("Done");
+        assertThat(card).containsText("2 rows loaded, 0 repeated, 2 rejected");
+        assertThat(card).containsText("Asked for by analyst");
+        assertThat(page.locator(".announcement")).containsText("Done");
+        look(page, "data-loads-after-1280");
+        narrow.reload();
+        look(narrow, "data-loads-after-390");
+
+        card.getByText(java.util.regex.Pattern.compile("^Run \\d+$")).click();
+        assertThat(page.locator("h1")).containsText("load");
+        assertThat(page.getByText("Why rows were rejected").first()).isVisible();
+        look(page, "data-load-run-1280");
+        narrow.navigate(page.url());
+        look(narrow, "data-load-run-390");
+        Download download = page.waitForDownload(
+                () -> page.getByText("Download all rejected rows").click());
+        assertThat(Files.readString(download.path()))
+                .contains("page " + key + ".html,whole file,\"It is an HTML page, not data\"")
+                .contains("releases " + key + ".json");
+
+        page.locator("#files ~ * a").first().click();
+        assertThat(page.locator("h1")).containsText(key);
+        button(page, "Load this file again").click();
+        assertThat(page.locator(".request-card .badge").first()).hasText("Done");
+        look(page, "data-loads-file-1280");
+        narrow.navigate(page.url());
+        look(narrow, "data-loads-file-390");
+    }
+
+    @Test
+    void aLoadIsStoppedAndStartedAgain() throws IOException {
+        Page page = dataLoads(chromium.desktop());
+        String lines = IntStream.range(0, RELEASES_OF_A_LONG_FILE)
+                .mapToObj(number -> release("long " + number))
+                .collect(Collectors.joining("\n"));
+        send(page, payload("short " + key + ".json", release("short")));
+        send(page, payload("long " + key + ".json", lines));
+        button(page, "Load these files").click();
+
+        Locator card = page.locator(".request-card").first();
+        assertThat(card).containsText("File 2 of 2");
+        look(page, "data-loads-running-1280");
+        card.getByText("Stop", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(card.locator(".badge").first()).hasText("Stopped");
+        assertThat(card).containsText("1 rows loaded");
+        look(page, "data-loads-stopped-1280");
+
+        page.locator(".request-card")
+                .first()
+                .getByText("Start again", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".request-card").first().locator(".badge").first())
+                .hasText("Done");
+        assertThat(page.locator(".request-card").first()).containsText("200,001 rows loaded, 0 repeated, 0 rejected");
+    }
+
+    private String release(String id) {
+        return "{\"ocid\":\"ocds-%s\",\"id\":\"%s\",\"date\":\"2026-08-10T09:00:00+01:00\",\"tag\":[\"award\"]}"
+                .formatted(key, id);
+    }
+
+    private static FilePayload payload(String name, String text) {
+        return new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(Page page, FilePayload file) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        assertThat(page.locator("vaadin-upload-file[complete]")
+                        .filter(new Locator.FilterOptions().setHasText(file.name)))
+                .isVisible();
+    }
+
+    private Page dataLoads(Page page) throws IOException {
+        page.navigate(demo.address() + "/login");
+        page.locator("input[name=username]").fill("analyst");
+        page.locator("input[name=password]").fill(demo.password());
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+        page.navigate(demo.address() + "/data-loads");
+        assertThat(page.locator("h1")).hasText("Data loads");
+        return page;
+    }
+
+    private static void look(Page page, String name) {
+        assertThat(page.locator("h1")).isVisible();
+        Chromium.photograph(page, name);
+        assertThat(Chromium.barriers(page)).as(name).isEmpty();
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(name + " is no wider than the screen")
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
