@@ -97,7 +97,7 @@ public final class AwardLines {
             .add(DECLARED_VCSE, DataTypes.BooleanType)
             .add(SUPPLIER_REGION, DataTypes.StringType)
             .add(RELEASE_ID, DataTypes.StringType, false)
-            .add(PUBLISHED_AT, DataTypes.TimestampType, false)
+            .add(PUBLISHED_AT, DataTypes.TimestampType)
             .add(NOTICE_TYPE, DataTypes.StringType)
             .add(REGIME, DataTypes.StringType, false)
             .add(TITLE, DataTypes.StringType, false)

@@ -103,6 +103,7 @@ final class ProcessAwards {
         return awards.stream()
                 .filter(Award::counts)
                 .filter(award -> buyerId != null)
+                .filter(award -> decidedOn(award, award.source()) != null)
                 .flatMap(this::lines)
                 .iterator();
     }
@@ -113,7 +114,7 @@ final class ProcessAwards {
 
     private Row line(Award award, Row supplier) {
         Row source = award.source();
-        LocalDate decidedOn = decidedOn(award, source);
+        LocalDate decidedOn = Objects.requireNonNull(decidedOn(award, source));
         List<String> codes = award.cpvCodes().isEmpty() ? cpvCodes : award.cpvCodes();
         return RowBuilder.of(AwardLines.UNSPLIT)
                 .set(AwardLines.OCID, source.getAs(Releases.OCID))
@@ -157,16 +158,23 @@ final class ProcessAwards {
         return codes.isEmpty() && buyerRegion != null ? List.of(buyerRegion) : codes;
     }
 
-    /** Signature, else decision, else publication; dates that a typing error put far off are passed over. */
-    private static LocalDate decidedOn(Award award, Row source) {
-        LocalDate published =
-                source.<Instant>getAs(Releases.PUBLISHED_AT).atZone(LONDON).toLocalDate();
+    /**
+     * Signature, else decision, else publication; dates that a typing error put far off are passed over. Null where the
+     * notice has no date and says none: an award of no year enters no figure.
+     */
+    private static @Nullable LocalDate decidedOn(Award award, Row source) {
+        Instant moment = source.getAs(Releases.PUBLISHED_AT);
+        LocalDate published = moment == null ? null : moment.atZone(LONDON).toLocalDate();
         for (LocalDate day : new @Nullable LocalDate[] {award.signedOn(), award.awardedOn()}) {
-            if (day != null && day.isBefore(published.plusYears(1)) && day.isAfter(published.minusYears(15))) {
+            if (day != null && (published == null || isNear(day, published))) {
                 return day;
             }
         }
         return published;
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate published) {
+        return day.isBefore(published.plusYears(1)) && day.isAfter(published.minusYears(15));
     }
 
     private static List<String> orEarlier(Row row, String column, List<String> earlier) {

@@ -65,14 +65,14 @@ final class ReleaseReader {
         String place = "release at " + Json.text(received, "position") + " of landed file " + received.path("landed");
         String ocid = required(Json.text(release, "ocid"), "ocid", place);
         String id = required(Json.text(release, "id"), "id", place);
-        Instant publishedAt = required(Moments.instant(Json.text(release, "date")), "date", place);
+        Instant publishedAt = Moments.instant(Json.text(release, "date"));
         return row(release, ocid, id, publishedAt)
                 .set(Releases.LANDED_FILE_ID, received.path("landed").asLong())
                 .set(Releases.POSITION, required(Json.text(received, "position"), "position", place))
                 .toRow();
     }
 
-    private static RowBuilder row(JsonNode release, String ocid, String id, Instant publishedAt) {
+    private static RowBuilder row(JsonNode release, String ocid, String id, @Nullable Instant publishedAt) {
         JsonNode tender = release.path("tender");
         List<String> tags = Json.texts(release, "tag");
         List<JsonNode> documents = NoticeKind.documents(release);

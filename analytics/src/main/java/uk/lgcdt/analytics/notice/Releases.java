@@ -20,7 +20,9 @@ public final class Releases {
 
     public static final String OCID = "ocid";
     public static final String RELEASE_ID = "release_id";
+    /** Null where the release has no date that can be used; such a release comes before the dated ones. */
     public static final String PUBLISHED_AT = "published_at";
+
     public static final String TAGS = "tags";
     public static final String REGIME = "regime";
     public static final String NOTICE_TYPE = "notice_type";
@@ -53,7 +55,7 @@ public final class Releases {
     public static final StructType SCHEMA = new StructType()
             .add(OCID, DataTypes.StringType, false)
             .add(RELEASE_ID, DataTypes.StringType, false)
-            .add(PUBLISHED_AT, DataTypes.TimestampType, false)
+            .add(PUBLISHED_AT, DataTypes.TimestampType)
             .add(TAGS, PublishedSupplier.TEXTS, false)
             .add(REGIME, DataTypes.StringType, false)
             .add(NOTICE_TYPE, DataTypes.StringType)

@@ -123,9 +123,16 @@ class ReleaseReaderTest {
 
     @Test
     void aReleaseThatLoadingShouldHaveRefusedIsNamed() {
-        assertThatThrownBy(() -> read("{\"ocid\":\"o\",\"id\":\"a\",\"date\":\"soon\"}"))
+        assertThatThrownBy(() -> read("{\"id\":\"a\",\"date\":\"2026-08-10T09:00:00Z\"}"))
                 .isInstanceOf(UnreadableReleaseException.class)
-                .hasMessage("No valid date in the release at release 7 of landed file 5.");
+                .hasMessage("No valid ocid in the release at release 7 of landed file 5.");
+    }
+
+    @Test
+    void aReleaseWithoutAUsableDateStays() {
+        Row release = read("{\"ocid\":\"o\",\"id\":\"a\",\"date\":\"soon\"}");
+
+        assertThat(release.<Instant>getAs(Releases.PUBLISHED_AT)).isNull();
     }
 
     private static String minimal(String id, String tender) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type UK1 to UK17; null where the notice follows another regime
  * @param stage planning, tender, award, contract, change, termination or cancellation
+ * @param publishedAt null where the notice has no date that can be used
  * @param valueGbp pounds, VAT excluded; null where not stated
  * @param closesOn London's date on which tenders close; null where none do
  * @param url the notice's own web address; null where not given
@@ -21,7 +22,7 @@ public record Notice(
         String releaseId,
         @Nullable String type,
         String stage,
-        Instant publishedAt,
+        @Nullable Instant publishedAt,
         String title,
         @Nullable String description,
         @Nullable String buyerId,

@@ -3,9 +3,11 @@ package uk.lgcdt.infra.notice;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.organisation.BuyerId;
 import uk.lgcdt.infra.organisation.SupplierId;
 
@@ -20,7 +22,7 @@ final class NoticeRows {
                 row.getString("release_id"),
                 row.getString("notice_type"),
                 row.getString("stage"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                toInstant(row.getObject("published_at", OffsetDateTime.class)),
                 row.getString("title"),
                 row.getString("description"),
                 row.getString("buyer_id"),
@@ -57,6 +59,10 @@ final class NoticeRows {
 
     private static Source toSource(ResultSet row) throws SQLException {
         return new Source(row.getLong("landed_file_id"), row.getString("position"), row.getString("original_path"));
+    }
+
+    private static @Nullable Instant toInstant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 
     private static List<String> toList(Array array) throws SQLException {

@@ -18,7 +18,7 @@ class PostgresNoticeRepository implements NoticeRepository {
               left join landed_file on landed_file.id = notice.landed_file_id
              where notice.run_id = :run
                and notice.ocid = :ocid
-             order by notice.published_at, notice.release_id
+             order by notice.published_at nulls first, notice.release_id
             """;
 
     private static final String FROM = """

@@ -22,7 +22,7 @@ public record NoticeHit(
         String releaseId,
         @Nullable String noticeType,
         String stage,
-        Instant publishedAt,
+        @Nullable Instant publishedAt,
         HighlightedText title,
         @Nullable String buyerId,
         @Nullable String buyerName,

@@ -18,7 +18,10 @@ import uk.lgcdt.web.publication.Addresses;
 class TimelineEntry extends ListItem {
 
     TimelineEntry(Publication publication, Notice notice) {
-        var published = new Paragraph(Figures.moment(notice.publishedAt()));
+        var published = new Paragraph(
+                notice.publishedAt() == null
+                        ? getTranslation("process.undated")
+                        : Figures.moment(notice.publishedAt()));
         published.addClassName("soft");
         add(new H3(kind(notice)), published, new Paragraph(notice.title()));
         add(facts(publication, notice));

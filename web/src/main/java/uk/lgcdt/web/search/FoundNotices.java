@@ -45,7 +45,7 @@ record FoundNotices(
             String releaseId,
             @Nullable String noticeType,
             String stage,
-            Instant publishedAt,
+            @Nullable Instant publishedAt,
             String title,
             String titleHtml,
             @Nullable String buyerId,

@@ -42,7 +42,10 @@ class NoticeCard extends Article {
         String type = notice.noticeType() == null
                 ? label(NoticeFilter.STAGE, notice.stage())
                 : label(NoticeFilter.NOTICE_TYPE, notice.noticeType());
-        var kind = new Paragraph(getTranslation("search.card.kind", type, Figures.day(notice.publishedAt())));
+        var kind = new Paragraph(
+                notice.publishedAt() == null
+                        ? getTranslation("search.card.kind.undated", type)
+                        : getTranslation("search.card.kind", type, Figures.day(notice.publishedAt())));
         kind.addClassName("notice-kind");
         return kind;
     }

@@ -75,7 +75,7 @@ final class NoticeAnswer {
                 notice.releaseId(),
                 stated(notice.noticeType()),
                 notice.stage(),
-                Instant.parse(notice.publishedAt()),
+                notice.publishedAt() == null ? null : Instant.parse(notice.publishedAt()),
                 excerpts(hit, NoticeIndex.TITLE).stream()
                         .findFirst()
                         .orElseGet(() -> HighlightedText.plain(notice.title())),

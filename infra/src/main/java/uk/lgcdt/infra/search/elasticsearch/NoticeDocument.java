@@ -14,7 +14,7 @@ record NoticeDocument(
         @JsonProperty("notice_type") String noticeType,
         @JsonProperty("stage") String stage,
         @JsonProperty("regime") String regime,
-        @JsonProperty("published_at") String publishedAt,
+        @JsonProperty("published_at") @Nullable String publishedAt,
         @JsonProperty("title") String title,
         @JsonProperty("description") @Nullable String description,
         @JsonProperty("buyer_id") @Nullable String buyerId,

@@ -94,7 +94,7 @@ class PostgresPublishedRepository implements PublishedRepository {
                 Objects.requireNonNullElse(row.getString("notice_type"), NoticeFilter.NOT_STATED),
                 row.getString("stage"),
                 row.getString("regime"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant().toString(),
+                moment(row, "published_at"),
                 row.getString("title"),
                 row.getString("description"),
                 row.getString("buyer_id"),
@@ -140,6 +140,11 @@ class PostgresPublishedRepository implements PublishedRepository {
             return NoticeFilter.NOT_STATED;
         }
         return suitable ? "suitable" : "not-suitable";
+    }
+
+    private static @Nullable String moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant().toString();
     }
 
     private static @Nullable String day(ResultSet row, String column) throws SQLException {
