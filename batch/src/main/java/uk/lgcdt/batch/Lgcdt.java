@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import uk.lgcdt.batch.command.CollectCommand;
+import uk.lgcdt.batch.command.CompileCommand;
 import uk.lgcdt.batch.command.DemoCommand;
 import uk.lgcdt.batch.command.ExportCommand;
 import uk.lgcdt.batch.command.Failures;
@@ -29,6 +30,7 @@ import uk.lgcdt.batch.command.UserCommand;
             RefreshCommand.class,
             RebuildCommand.class,
             ServeCommand.class,
+            CompileCommand.class,
             ExportCommand.class,
             SampleCommand.class,
             StatusCommand.class,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.compile.AwardMention;
 import uk.lgcdt.analytics.notice.PublishedSupplier;
 
 /** One award of a process as its releases, one after the other, tell of it: what a later one leaves out stays. */
@@ -84,16 +85,11 @@ final class Award {
         if (release.isUpdate() || !release.makesAwards() || suppliers.isEmpty()) {
             return false;
         }
-        Set<String> theirs = PublishedSupplier.ids(published.getList(published.fieldIndex(SUPPLIERS)));
-        if (theirs.isEmpty() || theirs.equals(supplierIds())) {
-            return false;
-        }
-        LocalDate theirSignature = published.getAs(SIGNED_ON);
-        boolean signedApart = signedOn != null && !signedOn.equals(theirSignature);
-        List<String> theirLots = published.getList(published.fieldIndex(LOTS));
-        boolean otherLots =
-                !lots.isEmpty() && !theirLots.isEmpty() && theirLots.stream().noneMatch(lots::contains);
-        return signedApart || otherLots;
+        return new AwardMention(
+                        PublishedSupplier.ids(published.getList(published.fieldIndex(SUPPLIERS))),
+                        published.getList(published.fieldIndex(LOTS)),
+                        published.getAs(SIGNED_ON))
+                .isAnotherThan(new AwardMention(supplierIds(), lots, signedOn));
     }
 
     /** An award counts once it was made by a release that may make awards, names a supplier, and has not been undone. */

@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
  * <p>A compressed tar is unpacked into a temporary file, nothing else to disk. A zip is read by its directory of entries, whose names must stay inside the archive. An
  * office document is a zip too, but one content.
  */
-final class Archive implements AutoCloseable {
+public final class Archive implements AutoCloseable {
 
     private static final int[] GZIP = {0x1f, 0x8b};
     private static final int[] ZIP = {'P', 'K', 3, 4};
@@ -33,7 +33,7 @@ final class Archive implements AutoCloseable {
         this.open = open;
     }
 
-    static Archive open(Path file, ArchiveLimits limits) throws IOException {
+    public static Archive open(Path file, ArchiveLimits limits) throws IOException {
         try (InputStream start = Files.newInputStream(file)) {
             byte[] first = start.readNBytes(4);
             if (startsWith(first, ZIP) || startsWith(first, EMPTY_ZIP)) {
@@ -51,7 +51,7 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    List<Content> contents() {
+    public List<Content> contents() {
         return contents;
     }
 

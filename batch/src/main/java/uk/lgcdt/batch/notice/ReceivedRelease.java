@@ -10,5 +10,5 @@ import uk.lgcdt.infra.landing.ReleaseKey;
  * @param date as published; null where the release has none that can be used
  * @param json its bytes as published, on one line
  */
-record ReceivedRelease(
+public record ReceivedRelease(
         String position, ReleaseKey key, @Nullable String date, byte[] json) {}

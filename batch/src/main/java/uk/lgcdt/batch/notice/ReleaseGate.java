@@ -36,7 +36,7 @@ final class ReleaseGate {
             int to,
             boolean lineEnds,
             Map<String, String> warnings) {
-        String flaw = flawOf(fields);
+        String flaw = flawOf(fields, handler.needsId());
         if (flaw != null) {
             handler.reject(position, flaw, excerpt(bytes, from, to));
             return;
@@ -44,7 +44,9 @@ final class ReleaseGate {
         String ocid = String.valueOf(fields.ocid());
         byte[] line = lineEnds ? onOneLine(bytes, from, to) : Arrays.copyOfRange(bytes, from, to);
         String id = fields.id();
-        if (id == null) {
+        if (id == null && !handler.needsId()) {
+            id = "";
+        } else if (id == null) {
             id = "%s-%s-%s".formatted(ocid, fields.date(), digest(line));
             line = withId(id, fields, bytes, from, to);
             handler.warn("MissingId", position, ocid, "It has no id, and is known as " + id);
@@ -66,7 +68,7 @@ final class ReleaseGate {
         return date;
     }
 
-    private static @Nullable String flawOf(ReleaseFields fields) {
+    private static @Nullable String flawOf(ReleaseFields fields, boolean needsId) {
         String ocid = fields.ocid();
         String id = fields.id();
         if (ocid == null) {
@@ -75,7 +77,7 @@ final class ReleaseGate {
         if (!isStorable(ocid) || (id != null && !isStorable(id))) {
             return "Its ocid or id is longer than " + LONGEST_ID + " characters or holds unprintable ones";
         }
-        if (id == null && (fields.date() == null || !ReleaseDate.isOne(fields.date()))) {
+        if (needsId && id == null && (fields.date() == null || !ReleaseDate.isOne(fields.date()))) {
             return "It has no id, and no date to make one from";
         }
         return null;

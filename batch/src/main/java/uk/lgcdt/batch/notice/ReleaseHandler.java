@@ -3,7 +3,12 @@ package uk.lgcdt.batch.notice;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what is read from a file of releases. */
-interface ReleaseHandler {
+public interface ReleaseHandler {
+
+    /** Whether a release without an id must be given one, or be rejected where none can be made. */
+    default boolean needsId() {
+        return true;
+    }
 
     void accept(ReceivedRelease release);
 

@@ -12,21 +12,21 @@ import uk.lgcdt.batch.landing.RefusedFileException;
  * <p>A mistake in the JSON of a release is put right where it is known how, or else costs that release, if it can be told
  * where it ends.
  */
-final class ReleaseReader {
+public final class ReleaseReader {
 
     /** The largest published releases are below 2 MB. */
-    static final int LARGEST_RELEASE = 64 * 1024 * 1024; // bytes
+    public static final int LARGEST_RELEASE = 64 * 1024 * 1024; // bytes
 
     private final int largestRelease;
     private final ReleaseHandler handler;
 
-    ReleaseReader(int largestRelease, ReleaseHandler handler) {
+    public ReleaseReader(int largestRelease, ReleaseHandler handler) {
         this.largestRelease = largestRelease;
         this.handler = handler;
     }
 
     /** @throws RefusedFileException when the content, or the rest of it, cannot be read */
-    void read(Content content) throws IOException {
+    public void read(Content content) throws IOException {
         try (InputStream in = Utf8Input.of(content.open())) {
             Window window = new Window(in, largestRelease);
             boolean lines = JsonLines.isMadeOfLines(window);
