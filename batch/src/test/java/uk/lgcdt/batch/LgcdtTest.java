@@ -2,8 +2,10 @@ package uk.lgcdt.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,8 @@ class LgcdtTest {
                 "export nothing                   | There is no dataset nothing",
                 "export markets --where hhi;=1    | markets has no column hhi;",
                 "export markets --format parquet  | Parquet is not written",
+                "compile /no/such/file            | There is no file or folder /no/such/file",
+                "compile --schema /no/such /      | The schema /no/such cannot be read",
                 "sample --scale 0 --out x         | --scale is more than 0",
                 "user add Capitals --role ANALYST | Not a username",
                 "user add a --role KING           | Not roles of an account"
@@ -57,6 +61,37 @@ class LgcdtTest {
         assertThat(run("export", "--list")).isZero();
 
         assertThat(out.toString()).contains("market-suppliers: market, year, supplier_id, rank, contracts");
+    }
+
+    @Test
+    void releasesAreCompiledInTheOrderOfTheirProcesses() throws IOException {
+        Path file = folder.resolve("releases.jsonl");
+        Files.writeString(file, """
+                {"ocid":"ocds-x-2","id":"b","date":"2020-01-02","tag":["award"],"title":"two"}
+                {"ocid":"ocds-x-1","date":"2020-01-01","tag":["tender"],"sum":1.10}
+                {"ocid":"ocds-x-2","id":"a","date":"2020-01-01","tag":["tender"],"title":"one"}
+                {"ocid":"ocds-x-1","id":"c","tag":["tender"],"sum":1e9999}
+                """);
+
+        assertThat(run("compile", file.toString())).isZero();
+
+        assertThat(out.toString()).isEqualTo("""
+                {"ocid":"ocds-x-2","id":"ocds-x-2-2020-01-02","date":"2020-01-02","tag":["compiled"],"title":"two"}
+                {"ocid":"ocds-x-1","id":"ocds-x-1-2020-01-01","tag":["compiled"],"sum":1.10,"date":"2020-01-01"}
+                """);
+        assertThat(err.toString()).contains("MissingDate: ocds-x-1, date: A release has no date");
+    }
+
+    @Test
+    void whatCannotBeCompiledIsSaidAndTheRestIsCompiled() throws IOException {
+        Path file = folder.resolve("releases.json");
+        Files.writeString(
+                file, "{\"releases\":[{\"id\":\"a\"},{\"ocid\":\"ocds-x-1\",\"id\":\"b\",\"date\":\"2020-01-01\"}]}");
+
+        assertThat(run("compile", "--versioned", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).isEqualTo("{\"ocid\":\"ocds-x-1\"}\n");
+        assertThat(err.toString()).contains("releases.json, release 1: It has no ocid");
     }
 
     @Test

@@ -20,6 +20,7 @@ import uk.lgcdt.analytics.market.AwardLines;
 final class PublishedTables {
 
     private static final List<String> TABLES = List.of(
+            "run_warning",
             "quality_month",
             "quality_check",
             "opportunity_contract",

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
 import uk.lgcdt.analytics.market.MarketBuyers;
@@ -65,6 +66,8 @@ final class Refresh {
         LocalDate day = Objects.requireNonNullElseGet(asOf, () -> day(cutOff));
 
         progress.next("Compiling awards");
+        Dataset<Row> processes = lake.kept("processes", Processes.of(lake.received("releases")));
+        publish("run_warning", Processes.published(lake.kept("compile_warnings", Processes.warnings(processes))));
         Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(releases));
 
         progress.next("Resolving buyers and suppliers");
