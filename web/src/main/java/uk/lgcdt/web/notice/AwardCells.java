@@ -1,6 +1,7 @@
 package uk.lgcdt.web.notice;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import uk.lgcdt.infra.notice.AwardLine;
 import uk.lgcdt.infra.notice.Source;
 import uk.lgcdt.web.layout.ExternalLink;
 import uk.lgcdt.web.layout.Figures;
+import uk.lgcdt.web.publication.SourceAddress;
 
 /** How an award line is written in the cells of a table. */
 record AwardCells(Component page) {
@@ -64,16 +66,18 @@ record AwardCells(Component page) {
                 : new ExternalLink(line.url(), page.getTranslation("contracts.notice.open"));
     }
 
-    String source(AwardLine line) {
+    Component source(AwardLine line) {
         return source(line.source());
     }
 
-    /** Writes which file a row was read from, and where in it. */
-    String source(Source source) {
+    /** Leads to the file that a row was read from, and to the row as received. */
+    Component source(Source source) {
         String file = Optional.<String>ofNullable(source.path())
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .orElseGet(() -> "" + source.landedFile());
-        return page.getTranslation("process.source", file, source.position());
+        return new Anchor(
+                SourceAddress.page(source.landedFile(), source.position()),
+                page.getTranslation("process.source", file, source.position()));
     }
 
     private String basis(AwardLine line) {

@@ -30,7 +30,7 @@ class AwardTable extends Div {
                 .component(getTranslation("contracts.column.value"), cells::value)
                 .day(getTranslation("contracts.column.decided"), cells::decided)
                 .component(getTranslation("contracts.column.ends"), cells::end)
-                .text(getTranslation("process.column.source"), cells::source)
+                .component(getTranslation("process.column.source"), line -> cells.source(line))
                 .component(getTranslation("contracts.column.notice"), cells::notice)
                 .rows(awards));
     }
