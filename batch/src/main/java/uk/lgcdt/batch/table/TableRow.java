@@ -1,0 +1,31 @@
+package uk.lgcdt.batch.table;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param number as a spreadsheet shows it: the first row is 1, and blank rows count
+ * @param cells as written; of a sheet, days are written 2026-04-03 and numbers without grouping
+ */
+public record TableRow(long number, List<String> cells) {
+
+    /** Returns a cell without surrounding white space; empty where the row is too short. */
+    public String cell(int index) {
+        return index < cells.size() ? cells.get(index).strip() : "";
+    }
+
+    public boolean isBlank() {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the row is, for people. */
+    public String position() {
+        return "row " + number;
+    }
+}
