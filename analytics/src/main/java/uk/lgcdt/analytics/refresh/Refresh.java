@@ -32,6 +32,7 @@ import uk.lgcdt.analytics.opportunity.ExpiringTogether;
 import uk.lgcdt.analytics.quality.QualityChecks;
 import uk.lgcdt.analytics.spend.BuyerSpend;
 import uk.lgcdt.analytics.spend.SpendLines;
+import uk.lgcdt.analytics.spend.SpendRepeats;
 
 /** Everything from received data to published figures, in order; each table is kept in the lake and, if told, published. */
 final class Refresh {
@@ -80,7 +81,9 @@ final class Refresh {
         long markets = measure(awardLines, day);
 
         progress.next("Adding up spending");
-        Dataset<Row> spendLines = lake.kept("spend_lines", SpendLines.of(lake.received("spend")));
+        Dataset<Row> received = SpendLines.of(lake.received("spend"));
+        Dataset<Row> repeats = lake.kept("spend_repeats", SpendRepeats.of(received));
+        Dataset<Row> spendLines = lake.kept("spend_lines", SpendLines.once(received, repeats));
         keep("buyer_spend", BuyerSpend.of(spendLines));
 
         progress.next("Finding contracts that end together");

@@ -1,19 +1,30 @@
 package uk.lgcdt.analytics.spend;
 
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.from_json;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.signum;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
  * One row for each published payment; columns are described in {@code docs/lake.md}.
  *
- * <p>Equal lines of one file stay: councils do pay the same sum twice on one day. A whole file received twice is left
- * out when it is loaded.
+ * <p>A line that is published again exactly, in one file or in several, is kept once; {@link SpendRepeats} remembers the
+ * other places. A payment and its taking back are marked, and both stay.
  */
 public final class SpendLines {
 
@@ -35,6 +46,26 @@ public final class SpendLines {
     public static final String LANDED_FILE_ID = "landed_file_id";
     public static final String POSITION = "position";
 
+    public static final String CATEGORY = "category";
+    public static final String SUPPLIER_NUMBER = "supplier_number";
+
+    /** net, gross or unknown. */
+    public static final String VAT_BASIS = "vat_basis";
+
+    /** Whether only a period is known; then the day is the period's last. */
+    public static final String DATE_APPROXIMATE = "date_approximate";
+
+    /** Whether the supplier's name is withheld. */
+    public static final String REDACTED = "redacted";
+
+    /** Whether the supplier was paid the opposite amount within {@link #REVERSAL_DAYS} days. */
+    public static final String REVERSED = "reversed";
+
+    /** How far apart a payment and its taking back may lie. */
+    public static final int REVERSAL_DAYS = 92;
+
+    static final String OTHER = "other_cells";
+
     private static final StructType RECEIVED = new StructType()
             .add("landed", DataTypes.LongType)
             .add("position", DataTypes.StringType)
@@ -45,7 +76,13 @@ public final class SpendLines {
             .add("purpose", DataTypes.StringType)
             .add("department", DataTypes.StringType)
             .add("transaction", DataTypes.StringType)
-            .add("company_number", DataTypes.StringType);
+            .add("company_number", DataTypes.StringType)
+            .add("category", DataTypes.StringType)
+            .add("supplier_number", DataTypes.StringType)
+            .add("vat_basis", DataTypes.StringType)
+            .add("date_approximate", DataTypes.BooleanType)
+            .add("redacted", DataTypes.BooleanType)
+            .add("other", DataTypes.StringType);
 
     private SpendLines() {}
 
@@ -63,6 +100,44 @@ public final class SpendLines {
                         col("line.transaction").as(TRANSACTION),
                         col("line.company_number").as(COMPANY_NUMBER),
                         col("line.landed").as(LANDED_FILE_ID),
-                        col("line.position").as(POSITION));
+                        col("line.position").as(POSITION),
+                        col("line.category").as(CATEGORY),
+                        col("line.supplier_number").as(SUPPLIER_NUMBER),
+                        coalesce(col("line.vat_basis"), lit("unknown")).as(VAT_BASIS),
+                        coalesce(col("line.date_approximate"), lit(false)).as(DATE_APPROXIMATE),
+                        coalesce(col("line.redacted"), lit(false)).as(REDACTED),
+                        col("line.other").as(OTHER));
+    }
+
+    /** Returns the lines that are not among the repeats, with reversals marked. */
+    public static Dataset<Row> once(Dataset<Row> lines, Dataset<Row> repeats) {
+        return reversals(lines.join(
+                        repeats.select(col(LANDED_FILE_ID), col(POSITION)),
+                        new String[] {LANDED_FILE_ID, POSITION},
+                        "left_anti"))
+                .drop(OTHER);
+    }
+
+    /** The first payment of an amount pairs with the first taking back of it, the second with the second. */
+    private static Dataset<Row> reversals(Dataset<Row> lines) {
+        WindowSpec alike = Window.partitionBy(
+                        col(COUNCIL_CODE), lower(col(SUPPLIER_NAME)), abs(col(PAID_PENCE)), signum(col(PAID_PENCE)))
+                .orderBy(col(PAID_ON), col(LANDED_FILE_ID), col(POSITION));
+        WindowSpec pair =
+                Window.partitionBy(col(COUNCIL_CODE), lower(col(SUPPLIER_NAME)), abs(col(PAID_PENCE)), col("place"));
+        return lines.withColumn("place", row_number().over(alike))
+                .withColumn(
+                        REVERSED,
+                        coalesce(
+                                min(PAID_PENCE)
+                                        .over(pair)
+                                        .lt(0)
+                                        .and(max(PAID_PENCE).over(pair).gt(0))
+                                        .and(datediff(
+                                                        max(PAID_ON).over(pair),
+                                                        min(PAID_ON).over(pair))
+                                                .leq(REVERSAL_DAYS)),
+                                lit(false)))
+                .drop("place");
     }
 }

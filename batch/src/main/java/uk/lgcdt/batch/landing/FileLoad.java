@@ -31,6 +31,7 @@ public final class FileLoad {
     private final List<RejectedRow> rejects = new ArrayList<>();
     private final List<RunWarning> warnings = new ArrayList<>();
     private String entry = "";
+    private @Nullable String awaited;
     private LoadCounts counts = LoadCounts.NONE;
 
     FileLoad(
@@ -113,6 +114,20 @@ public final class FileLoad {
         if (warnings.size() >= ROWS_AT_ONCE) {
             storeWarnings();
         }
+    }
+
+    /**
+     * Leaves the content for a person to say how it is to be read; nothing of it is stored.
+     *
+     * @param reason what is not sure, one sentence or several
+     */
+    public void await(String reason) {
+        awaited = awaited == null ? reason : awaited;
+    }
+
+    /** Why the file waits for a person, if it does. */
+    Optional<String> awaited() {
+        return Optional.ofNullable(awaited);
     }
 
     private void count(LoadCounts more) {

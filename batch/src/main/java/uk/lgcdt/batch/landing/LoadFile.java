@@ -166,9 +166,18 @@ public class LoadFile {
             throw failure;
         }
         load.publish();
-        FileStatus status = outcome.kind == FileKind.UNKNOWN ? FileStatus.REFUSED : FileStatus.LOADED;
-        files.settle(file.id(), outcome.kind, status, load.counts(), outcome.refusal);
-        return new LoadedPath(runId, ordinal, file.originalPath(), file.id(), load.counts(), outcome.refusal);
+        @Nullable
+        String message =
+                outcome.refusal != null ? outcome.refusal : load.awaited().orElse(null);
+        files.settle(file.id(), outcome.kind, statusOf(outcome, load), load.counts(), message);
+        return new LoadedPath(runId, ordinal, file.originalPath(), file.id(), load.counts(), message);
+    }
+
+    private static FileStatus statusOf(Outcome outcome, FileLoad load) {
+        if (outcome.kind == FileKind.UNKNOWN) {
+            return FileStatus.REFUSED;
+        }
+        return load.awaited().isPresent() && load.counts().loaded() == 0 ? FileStatus.WAITING : FileStatus.LOADED;
     }
 
     private void loadContents(Landing.Stored stored, FileLoad load, Outcome outcome) {

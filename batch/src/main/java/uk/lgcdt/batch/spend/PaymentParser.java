@@ -1,97 +1,186 @@
 package uk.lgcdt.batch.spend;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.lgcdt.infra.reference.Council;
-import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.batch.table.TableRow;
 
-/** Reads a payment from a row. */
+/** Reads payments from the rows below a header. */
 final class PaymentParser {
 
-    /** With or without a pound sign and commas between thousands; brackets or a minus for a reversal. */
-    private static final Pattern AMOUNT = Pattern.compile("-?£?-?(\\d{1,3}(,\\d{3})+|\\d+)?(\\.\\d*)?");
+    /** Why a row that is no payment is passed over rather than rejected. */
+    enum Kind {
+        PAYMENT,
+        BLANK,
+        TOTAL,
+        HEADER,
+        NOTE
+    }
 
-    private static final DateTimeFormatter DAY_FIRST =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final int PENCE = 2; // decimals
-    private static final BigDecimal LARGEST_GBP = new BigDecimal("1e12");
-    private static final int LONGEST_AMOUNT = 40; // characters
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)(grand |sub ?-?|overall |report )?totals?( (amount|for|of) .*)?:?");
+    private static final Pattern COMPANY_NUMBER = Pattern.compile("([A-Z]{2}\\d{6}|\\d{6,8})");
 
     private final SpendLayout layout;
-    private final Councils councils;
-    private final @Nullable String buyerCode;
-    private final Map<String, Optional<String>> codesByName = new HashMap<>();
+    private final SpendCouncil councils;
+    private final @Nullable String council;
+    private final DateReader.@Nullable Day period;
+    private final DateReader dates;
+    private final AmountReader amounts;
+    private final boolean[] mapped;
+    private long mendedNames;
 
-    /** @param buyerCode ONS code of the council that all rows belong to, whatever body they name */
-    PaymentParser(SpendLayout layout, Councils councils, @Nullable String buyerCode) {
+    /** @param council ONS code of the council where a row names none; @param period the day where there is no column of days */
+    PaymentParser(
+            SpendLayout layout, SpendCouncil councils, @Nullable String council, DateReader.@Nullable Day period) {
         this.layout = layout;
         this.councils = councils;
-        this.buyerCode = buyerCode;
+        this.council = council;
+        this.period = period;
+        this.dates = new DateReader(layout.monthFirst());
+        this.amounts = new AmountReader(layout.decimalComma());
+        this.mapped = new boolean[SpendLoader.WIDEST];
+        layout.columns().values().forEach(index -> mapped[index] = true);
+    }
+
+    long mendedNames() {
+        return mendedNames;
+    }
+
+    Kind kindOf(TableRow row) {
+        int filled = 0;
+        for (String cell : row.cells()) {
+            if (!cell.isBlank()) {
+                filled++;
+                if (filled < 3 && TOTAL.matcher(cell.strip()).matches()) {
+                    return Kind.TOTAL;
+                }
+            }
+        }
+        if (filled == 0) {
+            return Kind.BLANK;
+        }
+        boolean amount = amounts.read(row.cell(layout.columnOf(Role.AMOUNT))).isPresent();
+        if (!amount && isHeader(row)) {
+            return Kind.HEADER;
+        }
+        if (filled == 1 && !amount) {
+            return Kind.NOTE;
+        }
+        return amount && filled <= 2 && row.cell(layout.columnOf(Role.SUPPLIER)).isEmpty() ? Kind.TOTAL : Kind.PAYMENT;
+    }
+
+    private boolean isHeader(TableRow row) {
+        int same = 0;
+        for (Role role : new Role[] {Role.SUPPLIER, Role.AMOUNT, Role.DATE}) {
+            int index = layout.columnOf(role);
+            if (index >= 0
+                    && index < layout.header().size()
+                    && row.cell(index).equalsIgnoreCase(layout.header().get(index))
+                    && !row.cell(index).isEmpty()) {
+                same++;
+            }
+        }
+        return same >= 2;
     }
 
     /** @throws RejectedPaymentException when it is no payment */
-    Payment parse(CsvRecord row) {
-        if (row.getFieldCount() != layout.width()) {
-            throw new RejectedPaymentException(
-                    "It has %d cells where the first row has %d".formatted(row.getFieldCount(), layout.width()));
+    Payment parse(TableRow row) {
+        for (String cell : row.cells()) {
+            if (cell.indexOf('\0') >= 0) {
+                throw new RejectedPaymentException("It holds a NUL character");
+            }
         }
-        if (row.getFields().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
-            throw new RejectedPaymentException("It holds a NUL character");
+        String supplier = row.cell(layout.columnOf(Role.SUPPLIER));
+        if (supplier.isEmpty()) {
+            throw new RejectedPaymentException("It names no supplier");
         }
+        String mended = SupplierText.mended(supplier);
+        mendedNames += mended.equals(supplier) ? 0 : 1;
         return new Payment(
                 council(row),
-                date(required(row, SpendLayout.DATE)),
-                required(row, SpendLayout.SUPPLIER_NAME),
-                amount(required(row, SpendLayout.AMOUNT)),
-                layout.find(row, SpendLayout.PURPOSE),
-                layout.find(row, SpendLayout.DEPARTMENT),
-                layout.find(row, SpendLayout.TRANSACTION_NUMBER),
-                layout.find(row, SpendLayout.COMPANY_NUMBER));
+                day(row),
+                mended,
+                amount(row),
+                layout.basis(),
+                SupplierText.isWithheld(mended),
+                find(row, Role.PURPOSE),
+                find(row, Role.DEPARTMENT),
+                find(row, Role.CATEGORY),
+                find(row, Role.TRANSACTION),
+                companyNumber(row),
+                find(row, Role.SUPPLIER_ID),
+                other(row));
     }
 
-    private String council(CsvRecord row) {
-        if (buyerCode != null) {
-            return buyerCode;
+    private String council(TableRow row) {
+        String body = layout.has(Role.BODY) ? row.cell(layout.columnOf(Role.BODY)) : "";
+        Optional<String> named = body.isEmpty() ? Optional.empty() : councils.named(body);
+        if (council == null && named.isEmpty()) {
+            throw new RejectedPaymentException(
+                    body.isEmpty() ? "It names no body" : "It names no known council: " + body);
         }
-        String name = required(row, SpendLayout.BODY_NAME);
-        return codesByName
-                .computeIfAbsent(name, unseen -> councils.find(unseen).map(Council::code))
-                .orElseThrow(() -> new RejectedPaymentException("It names no known council: " + name));
+        return named.orElseGet(() -> String.valueOf(council));
     }
 
-    private String required(CsvRecord row, String column) {
-        return layout.find(row, column).orElseThrow(() -> new RejectedPaymentException("It has no " + column));
+    private DateReader.Day day(TableRow row) {
+        if (!layout.has(Role.DATE) && period != null) {
+            return period;
+        }
+        String text = row.cell(layout.columnOf(Role.DATE));
+        if (text.isEmpty()) {
+            throw new RejectedPaymentException("It has no date");
+        }
+        return dates.read(text).orElseThrow(() -> new RejectedPaymentException("Its date is no date: " + text));
     }
 
-    private static LocalDate date(String text) {
-        try {
-            return text.contains("/") ? LocalDate.parse(text, DAY_FIRST) : LocalDate.parse(text);
-        } catch (DateTimeParseException cause) {
-            throw new RejectedPaymentException("Its date is no date (YYYY-MM-DD or DD/MM/YYYY): " + text);
+    private BigDecimal amount(TableRow row) {
+        String text = row.cell(layout.columnOf(Role.AMOUNT));
+        if (text.isEmpty() || text.equals("-")) {
+            int missing = layout.header().size() - row.cells().size();
+            throw new RejectedPaymentException(
+                    missing > 0 && text.isEmpty()
+                            ? "It has no amount: it has %d cells where the header has %d"
+                                    .formatted(
+                                            row.cells().size(), layout.header().size())
+                            : "It has no amount");
         }
+        return amounts.read(text).orElseThrow(() -> new RejectedPaymentException("Its amount is no number: " + text));
     }
 
-    private static BigDecimal amount(String text) {
-        String plain = text.replace(" ", "").replaceFirst("^\\((.*)\\)$", "-$1");
-        if (plain.length() > LONGEST_AMOUNT || !AMOUNT.matcher(plain).matches() || !plain.matches(".*\\d.*")) {
-            throw new RejectedPaymentException("Its amount is no number: " + text);
+    private @Nullable String find(TableRow row, Role role) {
+        int index = layout.columnOf(role);
+        String cell = index < 0 ? "" : row.cell(index);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private @Nullable String companyNumber(TableRow row) {
+        @Nullable String cell = find(row, Role.COMPANY_NUMBER);
+        String plain = cell == null ? "" : cell.replace(" ", "").toUpperCase(Locale.ROOT);
+        if (!COMPANY_NUMBER.matcher(plain).matches()) {
+            return null;
         }
-        String digits = plain.replaceAll("[£,-]", "");
-        BigDecimal amount =
-                new BigDecimal(plain.contains("-") ? "-" + digits : digits).setScale(PENCE, RoundingMode.HALF_UP);
-        if (amount.abs().compareTo(LARGEST_GBP) >= 0) {
-            throw new RejectedPaymentException("Its amount is beyond belief: " + text);
+        return plain.length() < 8 ? "0".repeat(8 - plain.length()) + plain : plain;
+    }
+
+    /** A digest (FNV-1a, 64 bits) of the cells that have no role. */
+    private String other(TableRow row) {
+        long hash = 0xcbf29ce484222325L;
+        boolean any = false;
+        for (int index = 0; index < row.cells().size(); index++) {
+            if (index < mapped.length && mapped[index]) {
+                continue;
+            }
+            String cell = row.cells().get(index);
+            for (int at = 0; at < cell.length(); at++) {
+                if (cell.charAt(at) > ' ') {
+                    hash = (hash ^ cell.charAt(at)) * 0x100000001b3L;
+                    any = true;
+                }
+            }
         }
-        return amount;
+        return any ? Long.toHexString(hash) : "";
     }
 }

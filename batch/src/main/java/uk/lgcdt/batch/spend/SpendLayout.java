@@ -1,56 +1,64 @@
 package uk.lgcdt.batch.spend;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import uk.lgcdt.batch.landing.RefusedFileException;
+import org.jspecify.annotations.Nullable;
 
-/** Which column of a file holds what; the words are those of docs/running.md, in any order and case. */
-final class SpendLayout {
+/**
+ * Which column of a table of payments holds what.
+ *
+ * @param headerRow number of the row with the header, the last of two; 0 where there is none
+ * @param header its cells
+ * @param columns index of the column by its role
+ * @param confidence from 0 to 100, of the role's column
+ * @param doubts what keeps it from being loaded unattended, one sentence each; empty where it is sure
+ */
+record SpendLayout(
+        long headerRow,
+        List<String> header,
+        Map<Role, Integer> columns,
+        Map<Role, Integer> confidence,
+        VatBasis basis,
+        boolean monthFirst,
+        boolean decimalComma,
+        List<String> reasons,
+        List<String> doubts) {
 
-    static final String BODY_NAME = "Body Name";
-    static final String DATE = "Date";
-    static final String TRANSACTION_NUMBER = "Transaction Number";
-    static final String SUPPLIER_NAME = "Supplier Name";
-    static final String AMOUNT = "Amount";
-    static final String PURPOSE = "Purpose";
-    static final String DEPARTMENT = "Department";
-    static final String COMPANY_NUMBER = "Company Number";
-
-    private static final List<String> REQUIRED = List.of(BODY_NAME, DATE, SUPPLIER_NAME, AMOUNT);
-
-    private final Map<String, Integer> columns = new HashMap<>();
-    private final int width;
-
-    /** @throws RefusedFileException when a column is missing or there twice */
-    SpendLayout(CsvRecord header) {
-        width = header.getFieldCount();
-        for (int index = 0; index < width; index++) {
-            String name = header.getField(index).strip().toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && columns.put(name, index) != null) {
-                throw new RefusedFileException("row 1", "It has the column " + header.getField(index) + " twice");
-            }
-        }
-        for (String name : REQUIRED) {
-            if (!columns.containsKey(name.toLowerCase(Locale.ROOT))) {
-                throw new RefusedFileException("row 1", "It has no column " + name);
-            }
-        }
+    boolean isSure() {
+        return doubts.isEmpty();
     }
 
-    /** Number of cells in a row. */
-    int width() {
-        return width;
+    int columnOf(Role role) {
+        @Nullable Integer index = columns.get(role);
+        return index == null ? -1 : index;
     }
 
-    /** Returns a cell, unless it is blank or its column is not there. */
-    Optional<String> find(CsvRecord row, String column) {
-        Integer index = columns.get(column.toLowerCase(Locale.ROOT));
-        return index == null
-                ? Optional.empty()
-                : Optional.of(row.getField(index).strip()).filter(cell -> !cell.isEmpty());
+    boolean has(Role role) {
+        return columns.containsKey(role);
+    }
+
+    /** One number for the whole: that of the least sure of supplier, amount and date. */
+    int overall() {
+        int least = 100;
+        for (Role role : List.of(Role.SUPPLIER, Role.AMOUNT, Role.DATE)) {
+            least = Math.min(least, confidence.getOrDefault(role, 0));
+        }
+        return least;
+    }
+
+    /** The header's words in plain form, by which a changed layout is told. */
+    String fingerprint() {
+        List<String> words = new ArrayList<>();
+        header.forEach(cell -> words.add(HeaderWords.plain(cell)));
+        return String.join("|", words).replaceFirst("\\|+$", "");
+    }
+
+    Map<String, Integer> named() {
+        Map<String, Integer> named = new java.util.TreeMap<>();
+        new EnumMap<>(columns)
+                .forEach((role, index) -> named.put(role.name().toLowerCase(java.util.Locale.ROOT), index));
+        return named;
     }
 }

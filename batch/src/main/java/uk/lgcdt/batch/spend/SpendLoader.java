@@ -1,39 +1,37 @@
 package uk.lgcdt.batch.spend;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.landing.ArchiveTooLargeException;
 import uk.lgcdt.batch.landing.Content;
 import uk.lgcdt.batch.landing.ContentLoader;
 import uk.lgcdt.batch.landing.FileLoad;
 import uk.lgcdt.batch.landing.RefusedFileException;
+import uk.lgcdt.batch.table.Table;
+import uk.lgcdt.batch.table.TableRow;
+import uk.lgcdt.batch.table.TableRows;
+import uk.lgcdt.batch.table.TableStart;
+import uk.lgcdt.batch.table.Tables;
 import uk.lgcdt.infra.landing.FileKind;
 import uk.lgcdt.infra.reference.Councils;
 
-/** Loads payments from CSV in UTF-8. Rows are numbered as a spreadsheet shows them: the header is row 1. */
+/** Loads payments from tables of any layout, or leaves them waiting where the layout is not sure. */
 @Component
 class SpendLoader implements ContentLoader {
 
-    private static final int LONGEST_CELL = 1024 * 1024; // characters
+    static final int WIDEST = 1_024; // columns
+    private static final int SAMPLE = 1_500; // rows
 
-    private final Councils councils;
+    private final SpendCouncil councils;
+    private final SpendProfiles profiles;
 
-    SpendLoader(Councils councils) {
-        this.councils = councils;
+    SpendLoader(Councils councils, SpendProfiles profiles) {
+        this.councils = new SpendCouncil(councils);
+        this.profiles = profiles;
     }
 
     @Override
@@ -43,85 +41,124 @@ class SpendLoader implements ContentLoader {
 
     @Override
     public void load(Content content, FileLoad load) {
-        Rows rows = new Rows(load);
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .detectBomHeader(false)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(utf8(content.open()))) {
-            Iterator<CsvRecord> records = csv.iterator();
-            PaymentParser parser = new PaymentParser(
-                    new SpendLayout(records.next()), councils, load.file().buyerCode());
-            rows.number++;
-            while (records.hasNext()) {
-                rows.number++;
-                rows.load(records.next(), parser);
+        try {
+            List<String> doubts = new ArrayList<>();
+            boolean any = false;
+            for (Table table : Tables.open(content)) {
+                TableStart start = table.start(SAMPLE);
+                if (SpendRecogniser.scoreOf(start) < SpendRecogniser.SURE_ENOUGH) {
+                    continue;
+                }
+                any |= load(table, start, load, doubts);
+            }
+            if (!any && !doubts.isEmpty()) {
+                load.await(String.join("; ", doubts));
             }
         } catch (IOException cause) {
-            throw refusal(cause, rows.number);
-        } catch (UncheckedIOException cause) {
-            throw refusal(Objects.requireNonNull(cause.getCause()), rows.number);
-        } catch (CsvParseException cause) {
-            throw cause.getCause() instanceof IOException unreadable
-                    ? refusal(unreadable, rows.number)
-                    : new RefusedFileException(
-                            "row " + (rows.number + 1), "It cannot be read as CSV from here: " + cause.getMessage());
+            throw new RefusedFileException(
+                    cause instanceof ArchiveTooLargeException
+                            ? String.valueOf(cause.getMessage())
+                            : "It is damaged (" + cause.getMessage() + ")");
         }
     }
 
-    /** What is no UTF-8 must not turn into question marks unseen. */
-    private static Reader utf8(InputStream in) throws IOException {
-        InputStream start = in.markSupported() ? in : new BufferedInputStream(in);
-        start.mark(3);
-        byte[] mark = start.readNBytes(3);
-        boolean isMark = mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
-        if (!isMark) {
-            start.reset();
+    private boolean load(Table table, TableStart start, FileLoad load, List<String> doubts) throws IOException {
+        SpendLayout found = LayoutDetector.detect(start);
+        if (isAggregate(found, start)) {
+            throw new RefusedFileException(
+                    "It holds one total for each supplier without days, so its lines are no payments");
         }
-        return new InputStreamReader(
-                start,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        Optional<String> council = councilOf(found, start, load);
+        DateReader.@Nullable Day period = found.has(Role.DATE)
+                ? null
+                : FilePeriod.of(load.file().originalPath()).orElse(null);
+        SpendLayout layout = profiles.applied(found, council.orElse(null), load);
+        List<String> open = new ArrayList<>(layout.doubts());
+        if (period != null) {
+            open.removeIf(doubt -> doubt.startsWith("No column looks like the date"));
+        }
+        if (council.isEmpty()) {
+            open.add("Nothing tells which council it is of: give it with --buyer");
+        }
+        if (!open.isEmpty()) {
+            profiles.propose(table, start, layout, open, load);
+            doubts.addAll(open);
+            return false;
+        }
+        if (period != null) {
+            load.warn(
+                    "DateFromFileName",
+                    "",
+                    null,
+                    "It has no column of days; all are set to " + period.date() + ", by its name");
+        }
+        rows(table, layout, new PaymentParser(layout, councils, council.get(), period), load);
+        return true;
     }
 
-    private static RefusedFileException refusal(IOException cause, long row) {
-        if (cause instanceof CharacterCodingException) {
-            return new RefusedFileException("after row " + row, "The text is not UTF-8");
+    /** Suppliers, each once, with an amount and no day. */
+    private static boolean isAggregate(SpendLayout layout, TableStart start) {
+        if (layout.has(Role.DATE) || !layout.has(Role.SUPPLIER) || !layout.has(Role.AMOUNT)) {
+            return false;
         }
-        if (cause instanceof ArchiveTooLargeException) {
-            return new RefusedFileException(String.valueOf(cause.getMessage()));
-        }
-        return new RefusedFileException("after row " + row, "It is damaged (" + cause.getMessage() + ")");
+        List<String> names = start.rows().stream()
+                .map(row -> row.cell(layout.columnOf(Role.SUPPLIER)))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return layout.columns().size() <= 4 && names.stream().distinct().count() > names.size() * 0.95;
     }
 
-    /** The rows of one content. */
-    private static final class Rows {
-
-        private final FileLoad load;
-        private long number;
-
-        Rows(FileLoad load) {
-            this.load = load;
+    private Optional<String> councilOf(SpendLayout layout, TableStart start, FileLoad load) {
+        if (load.buyerCode().isPresent()) {
+            return load.buyerCode();
         }
+        Optional<String> named = layout.has(Role.BODY)
+                ? councils.mostNamed(start.rows().stream()
+                        .map(row -> row.cell(layout.columnOf(Role.BODY)))
+                        .toList())
+                : Optional.empty();
+        return named.or(() -> councils.inPath(load.file().originalPath()))
+                .or(() -> councils.inPath(load.file().source()));
+    }
 
-        void load(CsvRecord row, PaymentParser parser) {
-            if (row.getFields().stream().allMatch(String::isBlank)) {
-                return;
+    private static void rows(Table table, SpendLayout layout, PaymentParser parser, FileLoad load) throws IOException {
+        String sheet = table.name().isEmpty() ? "" : "sheet " + table.name() + ", ";
+        PaymentJson json = new PaymentJson();
+        long[] passed = new long[PaymentParser.Kind.values().length];
+        try (TableRows rows = table.rows()) {
+            @Nullable TableRow row;
+            while ((row = rows.next()) != null) {
+                if (row.number() <= layout.headerRow()) {
+                    continue;
+                }
+                PaymentParser.Kind kind = parser.kindOf(row);
+                passed[kind.ordinal()]++;
+                if (kind != PaymentParser.Kind.PAYMENT) {
+                    continue;
+                }
+                String position = sheet + row.position();
+                try {
+                    load.store(
+                            FileKind.SPEND,
+                            json.write(parser.parse(row), load.file().id(), load.position(position)));
+                } catch (RejectedPaymentException rejected) {
+                    load.reject(position, String.valueOf(rejected.getMessage()), String.join(",", row.cells()));
+                }
             }
-            String position = "row " + number;
-            try {
-                Payment payment = parser.parse(row);
-                load.store(
-                        FileKind.SPEND,
-                        JsonMapper.shared()
-                                .writeValueAsBytes(payment.toFields(load.file().id(), load.position(position))));
-            } catch (RejectedPaymentException rejected) {
-                load.reject(position, String.valueOf(rejected.getMessage()), String.join(",", row.getFields()));
-            }
+        }
+        warn(load, "TotalsRow", passed[PaymentParser.Kind.TOTAL.ordinal()], "rows of totals were passed over");
+        warn(load, "RepeatedHeader", passed[PaymentParser.Kind.HEADER.ordinal()], "repeated headers were passed over");
+        warn(load, "Note", passed[PaymentParser.Kind.NOTE.ordinal()], "rows of a single cell were passed over");
+        warn(
+                load,
+                "MendedName",
+                parser.mendedNames(),
+                "suppliers' names had signs of HTML or of a wrong encoding, and were mended");
+    }
+
+    private static void warn(FileLoad load, String code, long count, String what) {
+        if (count > 0) {
+            load.warn(code, "", null, count + " " + what);
         }
     }
 }

@@ -1,0 +1,82 @@
+package uk.lgcdt.batch.spend;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads amounts in the forms that councils write them in. */
+final class AmountReader {
+
+    private static final Pattern PLAIN = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)?(\\.\\d*)?");
+    private static final Pattern DIGITS = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final Pattern LOOSE = Pattern.compile("-?\\d[\\d,]*(\\.\\d*)?");
+    private static final Pattern CONTINENTAL = Pattern.compile("-?\\d{1,3}(\\.?\\d{3})*,\\d{2}");
+    private static final Pattern EXPONENT = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}");
+    private static final Pattern NOISE = Pattern.compile("(?i)gbp|[£$\u20ac?\ufffd\u00c2\u00a0\\s'\"]");
+    private static final BigDecimal LARGEST_GBP = new BigDecimal("1e12");
+    private static final int LONGEST = 40; // characters
+
+    private final boolean decimalComma;
+
+    AmountReader(boolean decimalComma) {
+        this.decimalComma = decimalComma;
+    }
+
+    /** Whether a file writes 1.234,56: some amount has its comma before two last digits, none its point there. */
+    static boolean hasDecimalComma(Iterable<String> cells) {
+        boolean comma = false;
+        for (String cell : cells) {
+            String plain = NOISE.matcher(cell).replaceAll("");
+            if (plain.matches(".*\\.\\d{1,2}-?\\)?")) {
+                return false;
+            }
+            comma |= CONTINENTAL.matcher(plain).matches();
+        }
+        return comma;
+    }
+
+    /** Returns pounds with two decimals; below nought for a credit. */
+    Optional<BigDecimal> read(String text) {
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (DIGITS.matcher(text).matches()) {
+            return pounds(new BigDecimal(text));
+        }
+        String plain = NOISE.matcher(text).replaceAll("").replace('\u2212', '-').replace('\u2013', '-');
+        boolean credit = false;
+        if (plain.length() > 2 && plain.startsWith("(") && plain.endsWith(")")) {
+            credit = true;
+            plain = plain.substring(1, plain.length() - 1);
+        }
+        String upper = plain.toUpperCase(java.util.Locale.ROOT);
+        if (upper.endsWith("CR") || upper.endsWith("DR")) {
+            credit ^= upper.endsWith("CR");
+            plain = plain.substring(0, plain.length() - 2);
+        }
+        if (plain.endsWith("-") && plain.length() > 1) {
+            credit = !credit;
+            plain = plain.substring(0, plain.length() - 1);
+        }
+        if (decimalComma && (CONTINENTAL.matcher(plain).matches() || plain.matches("-?\\d+"))) {
+            plain = plain.replace(".", "").replace(',', '.');
+        }
+        boolean readable = plain.matches(".*\\d.*")
+                && (PLAIN.matcher(plain).matches()
+                        || LOOSE.matcher(plain).matches()
+                        || EXPONENT.matcher(plain).matches());
+        if (!readable) {
+            return Optional.empty();
+        }
+        String digits = plain.replace(",", "");
+        BigDecimal amount = new BigDecimal(digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits);
+        return pounds(credit ? amount.negate() : amount);
+    }
+
+    private static Optional<BigDecimal> pounds(BigDecimal amount) {
+        return amount.abs().compareTo(LARGEST_GBP) >= 0
+                ? Optional.empty()
+                : Optional.of(amount.setScale(2, RoundingMode.HALF_UP));
+    }
+}

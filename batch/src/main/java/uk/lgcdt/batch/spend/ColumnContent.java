@@ -1,0 +1,88 @@
+package uk.lgcdt.batch.spend;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the cells of a column look like; shares are of those that are filled.
+ *
+ * @param filled share of all rows
+ * @param pence share with two decimals or a minus
+ * @param distinct how many different ones there are, as a share
+ * @param words share with letters, and more letters than digits
+ * @param legal share that ends as a company's name does
+ */
+record ColumnContent(
+        double filled,
+        double dates,
+        double amounts,
+        double pence,
+        double distinct,
+        double words,
+        double legal,
+        double links,
+        double length) {
+
+    private static final Pattern LEGAL = Pattern.compile(
+            ".*\\b(ltd|limited|llp|plc|cic|c\\.i\\.c|inc|council|nhs|university|trust|services?|association|& sons?|group|school|solicitors|housing|care|redacted.*)\\.?\\)?$");
+
+    static ColumnContent of(List<String> cells) {
+        DateReader dateReader = new DateReader(DateReader.isMonthFirst(cells));
+        AmountReader amountReader = new AmountReader(AmountReader.hasDecimalComma(cells));
+        Set<String> different = new HashSet<>();
+        int filled = 0, dates = 0, amounts = 0, pence = 0, words = 0, legal = 0, links = 0, length = 0;
+        for (String cell : cells) {
+            if (cell.isBlank() || cell.equals("-")) {
+                continue;
+            }
+            filled++;
+            length += cell.length();
+            String lower = cell.toLowerCase(Locale.ROOT);
+            different.add(lower);
+            dates += dateReader.read(cell).isPresent() ? 1 : 0;
+            amounts += amountReader.read(cell).isPresent() ? 1 : 0;
+            pence += cell.matches(".*(\\.\\d{1,2}|,\\d{2}|\\d,\\d{3})\\)?(-| ?CR)?")
+                            || cell.startsWith("-")
+                            || cell.contains("£")
+                    ? 1
+                    : 0;
+            long letters = cell.chars().filter(Character::isLetter).count();
+            long digits = cell.chars().filter(Character::isDigit).count();
+            words += letters > digits && letters > 2 ? 1 : 0;
+            legal += LEGAL.matcher(lower).matches() ? 1 : 0;
+            links += lower.startsWith("http") ? 1 : 0;
+        }
+        double all = Math.max(1, filled);
+        return new ColumnContent(
+                filled / (double) Math.max(1, cells.size()),
+                dates / all,
+                amounts / all,
+                pence / all,
+                different.size() / all,
+                words / all,
+                legal / all,
+                links / all,
+                length / all);
+    }
+
+    /** Returns from 0 to 1 how well the cells go with a role. */
+    double fits(Role role) {
+        if (filled == 0) {
+            return role == Role.DATE || role == Role.AMOUNT || role == Role.SUPPLIER ? 0 : 0.3;
+        }
+        return switch (role) {
+            case DATE -> dates;
+            case AMOUNT -> amounts < 0.6 ? 0 : Math.min(1, amounts * (0.85 + 0.15 * pence) * (0.6 + 0.4 * filled));
+            case VAT -> amounts;
+            case SUPPLIER -> links > 0.3 ? 0 : Math.min(1, words * 1.05) * (0.5 + 0.5 * filled);
+            case BODY -> links > 0.5 ? 0.4 : words;
+            case SUPPLIER_ID, TRANSACTION -> links > 0.3 || pence > 0.8 && amounts > 0.9 ? 0.1 : 1;
+            case COMPANY_NUMBER -> length <= 12 ? 1 : 0.2;
+            case PURPOSE, DEPARTMENT, CATEGORY -> words > 0.3 ? 1 : 0.4;
+            case CONTRACT -> 1;
+        };
+    }
+}
