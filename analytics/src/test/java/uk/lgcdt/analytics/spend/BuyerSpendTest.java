@@ -33,13 +33,6 @@ class BuyerSpendTest {
     }
 
     @Test
-    void equalLinesOfOneFileAreTwoPayments() {
-        String line = line("E08000035", "2026-04-03", "ACME", "600.00");
-
-        assertThat(spend(line, line)).containsExactly("[E08000035,2026-04-01,ACME,2,1200.00]");
-    }
-
-    @Test
     void aReversalLowersTheTotal() {
         assertThat(spend(
                         line("E08000035", "2026-04-03", "ACME", "600.00"),

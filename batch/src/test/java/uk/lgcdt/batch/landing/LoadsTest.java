@@ -177,11 +177,12 @@ class LoadsTest {
     }
 
     @Test
-    void rejectedPaymentsLoadWhenTheirCouncilIsNamed() throws IOException {
+    void paymentsOfAnUnknownCouncilWaitUntilItIsNamed() throws IOException {
         write(
                 folder.resolve("a.csv"),
                 "Body Name,Date,Supplier Name,Amount\nAtlantis %s,2026-04-03,Acme,10\n,,,\n".formatted(key));
-        assertThat(load(null).rows()).isEqualTo(new RowCounts(1, 0, 0, 1));
+        assertThat(load(null).rows()).isEqualTo(new RowCounts(0, 0, 0, 0));
+        assertThat(file("a.csv").status()).isEqualTo(FileStatus.WAITING);
 
         Run run = load("E08000032");
 

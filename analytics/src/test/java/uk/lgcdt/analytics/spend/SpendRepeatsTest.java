@@ -1,0 +1,63 @@
+package uk.lgcdt.analytics.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import uk.lgcdt.analytics.SparkTest;
+
+@SparkTest
+class SpendRepeatsTest {
+
+    private final SparkSession spark;
+
+    SpendRepeatsTest(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    @Test
+    void aLinePublishedAgainCountsOnceAndBothPlacesAreKept() {
+        Dataset<Row> lines = lines(
+                line(1, "row 10", "2026-04-03", "600.00"),
+                line(1, "row 9", "2026-04-03", "600.00"),
+                line(2, "row 2", "2026-04-03", "600.00"),
+                line(2, "row 3", "2026-04-03", "600.01"));
+
+        Dataset<Row> repeats = SpendRepeats.of(lines);
+
+        assertThat(shown(repeats))
+                .containsExactlyInAnyOrder("[E08000035,1,row 10,1,row 9,60000]", "[E08000035,2,row 2,1,row 9,60000]");
+        assertThat(shown(SpendLines.once(lines, repeats).select("landed_file_id", "position")))
+                .containsExactlyInAnyOrder("[1,row 9]", "[2,row 3]");
+    }
+
+    @Test
+    void aPaymentAndItsTakingBackAreBothMarked() {
+        Dataset<Row> lines = lines(
+                line(1, "row 2", "2026-04-03", "600.00"),
+                line(1, "row 3", "2026-04-30", "-600.00"),
+                line(1, "row 4", "2026-04-30", "5.00"),
+                line(1, "row 5", "2026-12-30", "-5.00"));
+
+        assertThat(shown(SpendLines.once(lines, SpendRepeats.of(lines)).select("position", "reversed")))
+                .containsExactlyInAnyOrder("[row 2,true]", "[row 3,true]", "[row 4,false]", "[row 5,false]");
+    }
+
+    private static String line(int file, String position, String paidOn, String amount) {
+        return "{\"landed\":%d,\"position\":\"%s\",\"council\":\"E08000035\",\"paid_on\":\"%s\",\"supplier\":\"A\",\"amount_gbp\":\"%s\"}"
+                .formatted(file, position, paidOn, amount);
+    }
+
+    private Dataset<Row> lines(String... received) {
+        return SpendLines.of(
+                spark.createDataset(List.of(received), Encoders.STRING()).toDF("value"));
+    }
+
+    private static List<String> shown(Dataset<Row> rows) {
+        return rows.collectAsList().stream().map(Object::toString).toList();
+    }
+}
