@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.lgcdt.batch.table.TableStart;
+import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.Councils;
 
@@ -22,6 +24,19 @@ final class SpendCouncil {
 
     SpendCouncil(Councils councils) {
         this.councils = councils;
+    }
+
+    /** The council that was given, else the one that most rows name, else the one in the file's path or its source. */
+    Optional<String> of(SpendLayout layout, TableStart start, LandedFile file) {
+        if (file.buyerCode() != null) {
+            return Optional.of(file.buyerCode());
+        }
+        Optional<String> named = layout.has(Role.BODY)
+                ? mostNamed(start.rows().stream()
+                        .map(row -> row.cell(layout.columnOf(Role.BODY)))
+                        .toList())
+                : Optional.empty();
+        return named.or(() -> inPath(file.originalPath())).or(() -> inPath(file.source()));
     }
 
     Optional<String> named(String body) {

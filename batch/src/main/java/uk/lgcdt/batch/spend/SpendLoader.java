@@ -24,7 +24,7 @@ import uk.lgcdt.infra.reference.Councils;
 class SpendLoader implements ContentLoader {
 
     static final int WIDEST = 1_024; // columns
-    private static final int SAMPLE = 1_500; // rows
+    static final int SAMPLE = 1_500; // rows
 
     private final SpendCouncil councils;
     private final SpendProfiles profiles;
@@ -51,7 +51,9 @@ class SpendLoader implements ContentLoader {
                 }
                 any |= load(table, start, load, doubts);
             }
-            if (!any && !doubts.isEmpty()) {
+            if (any && !doubts.isEmpty()) {
+                load.warn("SheetWaits", "", null, "A sheet of it is not loaded: " + String.join("; ", doubts));
+            } else if (!doubts.isEmpty()) {
                 load.await(String.join("; ", doubts));
             }
         } catch (IOException cause) {
@@ -68,11 +70,11 @@ class SpendLoader implements ContentLoader {
             throw new RefusedFileException(
                     "It holds one total for each supplier without days, so its lines are no payments");
         }
-        Optional<String> council = councilOf(found, start, load);
-        DateReader.@Nullable Day period = found.has(Role.DATE)
+        Optional<String> council = councils.of(found, start, load.file());
+        SpendLayout layout = profiles.applied(found, start, council.orElse(null), load);
+        DateReader.@Nullable Day period = layout.has(Role.DATE)
                 ? null
                 : FilePeriod.of(load.file().originalPath()).orElse(null);
-        SpendLayout layout = profiles.applied(found, council.orElse(null), load);
         List<String> open = new ArrayList<>(layout.doubts());
         if (period != null) {
             open.removeIf(doubt -> doubt.startsWith("No column looks like the date"));
@@ -81,7 +83,8 @@ class SpendLoader implements ContentLoader {
             open.add("Nothing tells which council it is of: give it with --buyer");
         }
         if (!open.isEmpty()) {
-            profiles.propose(table, start, layout, open, load);
+            profiles.propose(
+                    table, start, found, open, council.orElse(null), load.file().id());
             doubts.addAll(open);
             return false;
         }
@@ -106,19 +109,6 @@ class SpendLoader implements ContentLoader {
                 .filter(name -> !name.isEmpty())
                 .toList();
         return layout.columns().size() <= 4 && names.stream().distinct().count() > names.size() * 0.95;
-    }
-
-    private Optional<String> councilOf(SpendLayout layout, TableStart start, FileLoad load) {
-        if (load.buyerCode().isPresent()) {
-            return load.buyerCode();
-        }
-        Optional<String> named = layout.has(Role.BODY)
-                ? councils.mostNamed(start.rows().stream()
-                        .map(row -> row.cell(layout.columnOf(Role.BODY)))
-                        .toList())
-                : Optional.empty();
-        return named.or(() -> councils.inPath(load.file().originalPath()))
-                .or(() -> councils.inPath(load.file().source()));
     }
 
     private static void rows(Table table, SpendLayout layout, PaymentParser parser, FileLoad load) throws IOException {

@@ -1,16 +1,17 @@
 package uk.lgcdt.batch.spend;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.landing.FileLoad;
 import uk.lgcdt.batch.table.Table;
+import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
 import uk.lgcdt.infra.spend.SpendLayoutRepository;
 import uk.lgcdt.infra.spend.SpendProfile;
@@ -21,6 +22,8 @@ import uk.lgcdt.infra.spend.SpendProposal;
 class SpendProfiles {
 
     private static final int PREVIEW = 50; // rows
+    private static final int WIDEST = 60; // columns
+    private static final int LONGEST = 200; // characters
 
     private final SpendLayoutRepository layouts;
 
@@ -29,26 +32,13 @@ class SpendProfiles {
     }
 
     /** Returns what is confirmed for this header; else what was found, with a warning where the publisher had another. */
-    SpendLayout applied(SpendLayout found, @Nullable String council, FileLoad load) {
+    SpendLayout applied(SpendLayout found, TableStart start, @Nullable String council, FileLoad load) {
         if (council == null) {
             return found;
         }
         Optional<SpendProfile> latest = layouts.findLatestProfile(council, found.fingerprint());
         if (latest.isPresent()) {
-            Map<Role, Integer> columns = new EnumMap<>(Role.class);
-            latest.get()
-                    .columns()
-                    .forEach((role, index) -> columns.put(Role.valueOf(role.toUpperCase(Locale.ROOT)), index));
-            return new SpendLayout(
-                    found.headerRow(),
-                    found.header(),
-                    columns,
-                    found.confidence(),
-                    VatBasis.valueOf(latest.get().vatBasis().toUpperCase(Locale.ROOT)),
-                    found.monthFirst(),
-                    found.decimalComma(),
-                    List.of("Confirmed by " + latest.get().confirmedBy()),
-                    List.of());
+            return ConfirmedLayout.of(found, start, latest.get().mapping());
         }
         if (layouts.hasProfile(council)) {
             load.warn(
@@ -60,28 +50,46 @@ class SpendProfiles {
         return found;
     }
 
-    void propose(Table table, TableStart start, SpendLayout layout, List<String> doubts, FileLoad load) {
-        List<List<String>> rows = new ArrayList<>();
-        start.rows().stream()
-                .limit(PREVIEW)
-                .forEach(row -> rows.add(row.cells().stream()
-                        .limit(60)
-                        .map(cell -> cell.replace("\0", ""))
-                        .toList()));
-        Map<String, Integer> confidence = new java.util.TreeMap<>();
-        layout.confidence().forEach((role, sure) -> confidence.put(role.name().toLowerCase(Locale.ROOT), sure));
-        List<String> reasons = new ArrayList<>(layout.reasons());
+    Optional<SpendProposal> findProposal(long landedFileId) {
+        return layouts.findProposal(landedFileId);
+    }
+
+    /** Keeps what was found, for people to confirm. */
+    void propose(
+            Table table,
+            TableStart start,
+            SpendLayout found,
+            List<String> doubts,
+            @Nullable String council,
+            long landedFileId) {
+        List<TableRow> first = start.rows().stream().limit(PREVIEW).toList();
+        List<List<String>> rows = first.stream()
+                .map(row -> row.cells().stream()
+                        .limit(WIDEST)
+                        .map(SpendProfiles::shortened)
+                        .toList())
+                .toList();
+        Map<String, Integer> confidence = new TreeMap<>();
+        found.confidence().forEach((role, sure) -> confidence.put(role.name().toLowerCase(Locale.ROOT), sure));
+        List<String> reasons = new ArrayList<>(found.reasons());
         reasons.addAll(doubts);
         layouts.storeProposal(new SpendProposal(
-                load.file().id(),
+                landedFileId,
                 table.name(),
                 table.dialect(),
-                layout.headerRow(),
-                layout.fingerprint(),
+                found.headerRow(),
+                found.fingerprint(),
                 JsonMapper.shared().writeValueAsString(rows),
-                layout.named(),
+                first.stream().map(TableRow::number).toList(),
+                found.named(),
                 confidence,
-                layout.basis().word(),
-                reasons));
+                found.basis().word(),
+                reasons,
+                council));
+    }
+
+    private static String shortened(String cell) {
+        String plain = cell.replace("\0", "").strip();
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 }

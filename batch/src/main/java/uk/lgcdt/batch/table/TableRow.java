@@ -10,9 +10,9 @@ import java.util.List;
  */
 public record TableRow(long number, List<String> cells) {
 
-    /** Returns a cell without surrounding white space; empty where the row is too short. */
+    /** Returns a cell without surrounding white space; empty where the row has no such one. */
     public String cell(int index) {
-        return index < cells.size() ? cells.get(index).strip() : "";
+        return index >= 0 && index < cells.size() ? cells.get(index).strip() : "";
     }
 
     public boolean isBlank() {

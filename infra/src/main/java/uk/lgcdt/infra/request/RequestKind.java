@@ -1,5 +1,7 @@
 package uk.lgcdt.infra.request;
 
+import uk.lgcdt.infra.spend.SpendTrial;
+
 /** What can be asked for. */
 public enum RequestKind {
     /** Load files that were sent from a browser; parameters: {@link LoadUpload}. */
@@ -10,7 +12,7 @@ public enum RequestKind {
     REFRESH,
     /** Fetch what a publisher published between two days; parameters: {@link CollectWindow}. */
     COLLECT,
-    /** Read the first rows of a landed file in a way that somebody is trying out; nothing is stored. */
+    /** Read the first rows of a landed file in a way that somebody is trying out; parameters: {@link SpendTrial}. */
     PREVIEW;
 
     /** Whether it mostly waits for a publisher's service; other work need not wait for that. */

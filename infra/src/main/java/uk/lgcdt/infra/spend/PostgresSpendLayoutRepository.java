@@ -3,6 +3,7 @@ package uk.lgcdt.infra.spend;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +17,27 @@ import tools.jackson.databind.json.JsonMapper;
 class PostgresSpendLayoutRepository implements SpendLayoutRepository {
 
     private static final String STORE_PROPOSAL = """
-            insert into spend_proposal (landed_file_id, sheet, dialect, header_row, fingerprint, first_rows, columns,
-                                        confidence, vat_basis, reasons)
-            values (:file, :sheet, :dialect, :headerRow, :fingerprint, cast(:firstRows as jsonb), cast(:columns as jsonb),
-                    cast(:confidence as jsonb), :basis, cast(:reasons as jsonb))
+            insert into spend_proposal (landed_file_id, sheet, dialect, header_row, fingerprint, first_rows, row_numbers,
+                                        columns, confidence, vat_basis, reasons, buyer_code)
+            values (:file, :sheet, :dialect, :headerRow, :fingerprint, cast(:firstRows as jsonb),
+                    cast(:rowNumbers as jsonb), cast(:columns as jsonb), cast(:confidence as jsonb), :basis,
+                    cast(:reasons as jsonb), :buyer)
             on conflict (landed_file_id) do update
                set sheet = excluded.sheet, dialect = excluded.dialect, header_row = excluded.header_row,
-                   fingerprint = excluded.fingerprint, first_rows = excluded.first_rows, columns = excluded.columns,
-                   confidence = excluded.confidence, vat_basis = excluded.vat_basis, reasons = excluded.reasons
+                   fingerprint = excluded.fingerprint, first_rows = excluded.first_rows, row_numbers = excluded.row_numbers,
+                   columns = excluded.columns, confidence = excluded.confidence, vat_basis = excluded.vat_basis,
+                   reasons = excluded.reasons, buyer_code = excluded.buyer_code
             """;
 
     private static final String SELECT_PROPOSAL = """
-            select landed_file_id, sheet, dialect, header_row, fingerprint, first_rows, columns, confidence, vat_basis,
-                   reasons
+            select landed_file_id, sheet, dialect, header_row, fingerprint, first_rows, row_numbers, columns,
+                   confidence, vat_basis, reasons, buyer_code
               from spend_proposal
              where landed_file_id = :file
             """;
 
     private static final String SELECT_PROFILE = """
-            select buyer_code, fingerprint, version, columns, vat_basis, confirmed_by
+            select buyer_code, fingerprint, version, columns, vat_basis, header_offset, confirmed_by, confirmed_at
               from spend_profile
              where buyer_code = :buyer
                and fingerprint = :fingerprint
@@ -42,17 +45,26 @@ class PostgresSpendLayoutRepository implements SpendLayoutRepository {
              limit 1
             """;
 
+    private static final String SELECT_PROFILES = """
+            select buyer_code, fingerprint, version, columns, vat_basis, header_offset, confirmed_by, confirmed_at
+              from spend_profile
+             where buyer_code = :buyer
+             order by id desc
+            """;
+
     private static final String HAS_PROFILE = """
             select exists (select from spend_profile where buyer_code = :buyer)
             """;
 
     private static final String CONFIRM = """
-            insert into spend_profile (buyer_code, fingerprint, version, columns, vat_basis, confirmed_by, confirmed_at)
-            select :buyer, :fingerprint, coalesce(max(version), 0) + 1, cast(:columns as jsonb), :basis, :by, :now
+            insert into spend_profile (buyer_code, fingerprint, version, columns, vat_basis, header_offset, confirmed_by,
+                                       confirmed_at)
+            select :buyer, :fingerprint, coalesce(max(version), 0) + 1, cast(:columns as jsonb), :basis, :offset, :by,
+                   cast(:now as timestamptz)
               from spend_profile
              where buyer_code = :buyer
                and fingerprint = :fingerprint
-            returning buyer_code, fingerprint, version, columns, vat_basis, confirmed_by
+            returning buyer_code, fingerprint, version, columns, vat_basis, header_offset, confirmed_by, confirmed_at
             """;
 
     private final JdbcClient jdbc;
@@ -72,10 +84,12 @@ class PostgresSpendLayoutRepository implements SpendLayoutRepository {
                 .param("headerRow", proposal.headerRow())
                 .param("fingerprint", proposal.fingerprint())
                 .param("firstRows", proposal.firstRows())
+                .param("rowNumbers", json(proposal.rowNumbers()))
                 .param("columns", json(proposal.columns()))
                 .param("confidence", json(proposal.confidence()))
                 .param("basis", proposal.vatBasis())
                 .param("reasons", json(proposal.reasons()))
+                .param("buyer", proposal.buyerCode(), Types.VARCHAR)
                 .update();
     }
 
@@ -105,13 +119,21 @@ class PostgresSpendLayoutRepository implements SpendLayoutRepository {
     }
 
     @Override
-    public SpendProfile confirm(
-            String buyerCode, String fingerprint, Map<String, Integer> columns, String vatBasis, String confirmedBy) {
+    public List<SpendProfile> listProfiles(String buyerCode) {
+        return jdbc.sql(SELECT_PROFILES)
+                .param("buyer", buyerCode)
+                .query(PostgresSpendLayoutRepository::toProfile)
+                .list();
+    }
+
+    @Override
+    public SpendProfile confirm(String buyerCode, String fingerprint, SpendMapping mapping, String confirmedBy) {
         return jdbc.sql(CONFIRM)
                 .param("buyer", buyerCode)
                 .param("fingerprint", fingerprint)
-                .param("columns", json(columns))
-                .param("basis", vatBasis)
+                .param("columns", json(mapping.columns()))
+                .param("basis", mapping.vatBasis())
+                .param("offset", mapping.headerOffset())
                 .param("by", confirmedBy)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(PostgresSpendLayoutRepository::toProfile)
@@ -134,10 +156,12 @@ class PostgresSpendLayoutRepository implements SpendLayoutRepository {
                 row.getLong("header_row"),
                 row.getString("fingerprint"),
                 row.getString("first_rows"),
+                JsonMapper.shared().readValue(row.getString("row_numbers"), new TypeReference<List<Long>>() {}),
                 columns(row.getString("columns")),
                 columns(row.getString("confidence")),
                 row.getString("vat_basis"),
-                JsonMapper.shared().readValue(row.getString("reasons"), new TypeReference<List<String>>() {}));
+                JsonMapper.shared().readValue(row.getString("reasons"), new TypeReference<List<String>>() {}),
+                row.getString("buyer_code"));
     }
 
     private static SpendProfile toProfile(ResultSet row, int number) throws SQLException {
@@ -145,8 +169,9 @@ class PostgresSpendLayoutRepository implements SpendLayoutRepository {
                 row.getString("buyer_code"),
                 row.getString("fingerprint"),
                 row.getInt("version"),
-                columns(row.getString("columns")),
-                row.getString("vat_basis"),
-                row.getString("confirmed_by"));
+                new SpendMapping(
+                        columns(row.getString("columns")), row.getString("vat_basis"), row.getInt("header_offset")),
+                row.getString("confirmed_by"),
+                row.getTimestamp("confirmed_at").toInstant());
     }
 }

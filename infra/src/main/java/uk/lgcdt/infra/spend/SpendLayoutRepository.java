@@ -1,6 +1,6 @@
 package uk.lgcdt.infra.spend;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Layouts of files of payments, proposed and confirmed. */
@@ -16,12 +16,9 @@ public interface SpendLayoutRepository {
     /** Whether any layout of this council's is confirmed. */
     boolean hasProfile(String buyerCode);
 
-    /**
-     * Stores the next version of the council's profile for this header.
-     *
-     * @param columns index of the column, from 0, by role
-     * @param vatBasis net, gross or unknown
-     */
-    SpendProfile confirm(
-            String buyerCode, String fingerprint, Map<String, Integer> columns, String vatBasis, String confirmedBy);
+    /** Returns all that was confirmed for this council, latest first. */
+    List<SpendProfile> listProfiles(String buyerCode);
+
+    /** Stores the next version of the council's profile for this header. */
+    SpendProfile confirm(String buyerCode, String fingerprint, SpendMapping mapping, String confirmedBy);
 }

@@ -1,6 +1,6 @@
 package uk.lgcdt.infra.spend;
 
-import java.util.Map;
+import java.time.Instant;
 
 /**
  * A confirmed way to read a council's files with a certain header.
@@ -8,18 +8,12 @@ import java.util.Map;
  * @param buyerCode ONS code of the council
  * @param fingerprint the header's words in plain form, as in the proposal
  * @param version from 1; the latest counts
- * @param columns index of the column, from 0, by role
- * @param vatBasis net, gross or unknown
+ * @param confirmedBy username
  */
 public record SpendProfile(
         String buyerCode,
         String fingerprint,
         int version,
-        Map<String, Integer> columns,
-        String vatBasis,
-        String confirmedBy) {
-
-    public SpendProfile {
-        columns = Map.copyOf(columns);
-    }
-}
+        SpendMapping mapping,
+        String confirmedBy,
+        Instant confirmedAt) {}

@@ -20,8 +20,9 @@ public class ReloadForm extends Div {
     public ReloadForm(RequestService requests, long file, @Nullable String buyerCode, Runnable ended) {
         this.requests = requests;
         addClassNames("form", "no-print");
+        asked = requests.findOpenReload(file).map(JobRequest::id).orElse(null);
         var queue = new RequestQueue(requests, this::asked, ended);
-        queue.setVisible(false);
+        queue.setVisible(asked != null);
         council.setLabel(getTranslation("requests.reload.council"));
         council.setHelperText(getTranslation("requests.reload.council.help"));
         council.setItems(requests.councils());

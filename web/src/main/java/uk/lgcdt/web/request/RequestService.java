@@ -111,6 +111,16 @@ public class RequestService {
         return requests.request(RequestKind.RELOAD_FILE, json(new ReloadFile(landedFileId, buyerCode)), username());
     }
 
+    /** Finds the reload of this file that waits or is being done. */
+    public Optional<JobRequest> findOpenReload(long landedFileId) {
+        return requests.listOpen(Set.of(RequestKind.RELOAD_FILE)).stream()
+                .filter(open -> JsonMapper.shared()
+                                .readValue(open.parameters(), ReloadFile.class)
+                                .landedFileId()
+                        == landedFileId)
+                .findFirst();
+    }
+
     /** Asks to compute the figures afresh; where that waits already, nothing is asked for twice. */
     public long refresh() {
         return requests.listOpen(Set.of(RequestKind.REFRESH)).stream()

@@ -3,6 +3,7 @@ package uk.lgcdt.web.run;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.account.Role;
+import uk.lgcdt.infra.landing.FileStatus;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.web.layout.Breadcrumb;
@@ -30,6 +32,7 @@ class LandedFileView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient DataLoadService loads;
     private final transient RequestService requests;
+    private final Div notes = new Div();
     private String title = "";
     private @Nullable DetailList shown;
 
@@ -55,9 +58,7 @@ class LandedFileView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(new Breadcrumb().to("data-loads", getTranslation("runs.heading")), new H1(title));
         showFacts(file);
-        if (file.refusal() != null) {
-            add(new Inset(file.refusal()));
-        }
+        add(notes);
         add(new PageSection(
                 "reload",
                 getTranslation("runs.section.reload"),
@@ -72,6 +73,16 @@ class LandedFileView extends Div implements BeforeEnterObserver, HasDynamicTitle
         DetailList before = shown;
         shown = facts(file);
         replace(before, shown);
+        notes.removeAll();
+        if (file.refusal() != null) {
+            notes.add(new Inset(file.refusal()));
+        }
+        if (RunWords.isMapped(file)) {
+            notes.add(new Paragraph(new Anchor(
+                    RunWords.mapping(file),
+                    getTranslation(
+                            file.status() == FileStatus.WAITING ? "runs.mapping.check" : "runs.mapping.fix"))));
+        }
     }
 
     private DetailList facts(LandedFile file) {

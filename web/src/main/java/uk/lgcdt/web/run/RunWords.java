@@ -3,6 +3,8 @@ package uk.lgcdt.web.run;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.landing.FileKind;
+import uk.lgcdt.infra.landing.FileStatus;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.run.Run;
 
@@ -25,6 +27,17 @@ final class RunWords {
 
     static String statusKey(Run run) {
         return "runs.status." + run.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a person may say which of its columns holds what. */
+    static boolean isMapped(LandedFile file) {
+        return file.kind() == FileKind.SPEND
+                && (file.status() == FileStatus.WAITING || file.status() == FileStatus.LOADED);
+    }
+
+    /** Where that is said. */
+    static String mapping(LandedFile file) {
+        return "data-loads/files/" + file.id() + "/layout";
     }
 
     /** The time it took in minutes and seconds; null while it runs. */

@@ -3,6 +3,7 @@ package uk.lgcdt.web.run;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import uk.lgcdt.infra.landing.LandedFile;
@@ -24,7 +25,12 @@ class WaitingFilesTable extends Div {
                         file -> new Anchor("data-loads/files/" + file.id(), file.originalPath()))
                 .text(getTranslation("runs.file.source"), LandedFile::source)
                 .text(getTranslation("runs.file.landed"), file -> Figures.moment(file.landedAt()))
-                .text(getTranslation("runs.waiting.why"), file -> Objects.requireNonNullElse(file.refusal(), ""));
+                .text(getTranslation("runs.waiting.why"), file -> Objects.requireNonNullElse(file.refusal(), ""))
+                .component(
+                        getTranslation("runs.waiting.check"),
+                        file -> RunWords.isMapped(file)
+                                ? new Anchor(RunWords.mapping(file), getTranslation("runs.mapping.check"))
+                                : new Span());
         paged = new PagedTable<>(
                 getTranslation("runs.section.waiting"), table, getTranslation("runs.waiting.none"), rows());
         add(new Paragraph(getTranslation("runs.waiting.lead")), paged);

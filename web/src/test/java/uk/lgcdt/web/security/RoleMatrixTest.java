@@ -58,7 +58,8 @@ class RoleMatrixTest {
             Map.entry("sources/{}", EVERYBODY),
             Map.entry("data-loads", Set.of(Role.ANALYST, Role.ADMINISTRATOR)),
             Map.entry("data-loads/{}", Set.of(Role.ANALYST, Role.ADMINISTRATOR)),
-            Map.entry("data-loads/files/{}", Set.of(Role.ANALYST, Role.ADMINISTRATOR)));
+            Map.entry("data-loads/files/{}", Set.of(Role.ANALYST, Role.ADMINISTRATOR)),
+            Map.entry("data-loads/files/{}/layout", Set.of(Role.ANALYST, Role.ADMINISTRATOR)));
 
     /** REST resources by path; all of them are read by everybody, and show each what its role may see. */
     private static final Set<String> PUBLIC_RESOURCES = Set.of(
