@@ -61,9 +61,8 @@ public class SpendPreviews {
                     council.orElse(null),
                     trial.landedFileId());
         }
-        SpendLayout layout = trial.mapping() == null
-                ? found.layout
-                : ConfirmedLayout.of(found.layout, found.start, trial.mapping());
+        SpendLayout layout =
+                trial.mapping() == null ? found.layout : ConfirmedLayout.of(found.layout, found.start, trial.mapping());
         return read(found.start, layout, council.orElse(null), nameDay.orElse(null));
     }
 

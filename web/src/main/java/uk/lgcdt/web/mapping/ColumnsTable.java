@@ -105,7 +105,8 @@ class ColumnsTable extends Div {
     /** The header's word over a column, for those who do not see it. */
     private String word(int column) {
         for (int index = 0; index < rows.size(); index++) {
-            if (number(index) == proposal.headerRow() && column < rows.get(index).size()) {
+            if (number(index) == proposal.headerRow()
+                    && column < rows.get(index).size()) {
                 return rows.get(index).get(column);
             }
         }

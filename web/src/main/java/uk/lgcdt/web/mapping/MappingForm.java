@@ -150,8 +150,6 @@ class MappingForm extends Div {
     }
 
     private String listed(List<Integer> columns) {
-        return columns.stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(getTranslation("mapping.problem.and")));
+        return columns.stream().map(String::valueOf).collect(Collectors.joining(getTranslation("mapping.problem.and")));
     }
 }

@@ -73,8 +73,7 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void askForProposal(LandedFile file) {
         var asking = new PreviewPart(
-                mappings,
-                answer -> mappings.findProposal(file.id()).ifPresent(proposal -> showForm(file, proposal)));
+                mappings, answer -> mappings.findProposal(file.id()).ifPresent(proposal -> showForm(file, proposal)));
         content.removeAll();
         content.add(asking);
         asking.ask(new SpendTrial(file.id(), null, null));
@@ -91,17 +90,12 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(new SpendMapping(proposal.columns(), proposal.vatBasis(), 0));
         content.removeAll();
         content.add(new MappingForm(
-                mappings,
-                proposal,
-                council,
-                mapping,
-                () -> UI.getCurrent().navigate("data-loads/files/" + file.id())));
+                mappings, proposal, council, mapping, () -> UI.getCurrent().navigate("data-loads/files/" + file.id())));
         if (council != null) {
             content.add(new PageSection(
                     "history",
                     getTranslation("mapping.section.history"),
-                    new ProfileHistory(
-                            council.name(), mappings.listProfiles(council.code()), proposal.fingerprint())));
+                    new ProfileHistory(council.name(), mappings.listProfiles(council.code()), proposal.fingerprint())));
         }
     }
 }

@@ -41,8 +41,9 @@ class ProfileHistory extends Div {
                 .map(entry -> getTranslation(
                         "mapping.history.column",
                         entry.getValue() + 1 + "",
-                        getTranslation(ColumnUse.of(entry.getKey(), profile.mapping().vatBasis())
-                                .key())))
+                        getTranslation(
+                                ColumnUse.of(entry.getKey(), profile.mapping().vatBasis())
+                                        .key())))
                 .collect(Collectors.joining("; "));
     }
 

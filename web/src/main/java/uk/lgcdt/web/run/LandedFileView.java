@@ -80,8 +80,7 @@ class LandedFileView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (RunWords.isMapped(file)) {
             notes.add(new Paragraph(new Anchor(
                     RunWords.mapping(file),
-                    getTranslation(
-                            file.status() == FileStatus.WAITING ? "runs.mapping.check" : "runs.mapping.fix"))));
+                    getTranslation(file.status() == FileStatus.WAITING ? "runs.mapping.check" : "runs.mapping.fix"))));
         }
     }
 

@@ -113,6 +113,59 @@ class DataLoadsIT {
         assertThat(page.locator(".request-card").first()).containsText("200,001 rows loaded, 0 repeated, 0 rejected");
     }
 
+    @Test
+    void anUnsureFileWaitsUntilAnAnalystSaysHowItIsRead() throws IOException {
+        Page page = dataLoads(chromium.desktop());
+        String name = "isles of scilly " + key + ".csv";
+        send(page, payload(name, """
+                Payment date,Who,Detail,Net amount
+                14/04/2026,Ash Lane,works,"1,200.50"
+                15/04/2026,Birch Row,hire of a van,300.00
+                16/04/2026,Cedar Walk,lamps,45.10
+                17/04/2026,Ash Lane,repairs,1000.00
+                20/04/2026,Elm Road,desks,780.25
+                soon,Elm Road,tables,99.00
+                """));
+        button(page, "Load these files").click();
+        assertThat(page.locator(".request-card").first().locator(".badge").first())
+                .hasText("Done");
+        page.navigate(demo.address() + "/data-loads");
+        page.getByText("Check how it is read").first().click();
+        assertThat(page.locator("h1")).containsText(key);
+        assertThat(page.locator("vaadin-combo-box input")).hasValue("Isles of Scilly");
+
+        choose(page, 2, "Date");
+        button(page, "Confirm and load this file").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Two columns cannot both be \"Date\": columns 1 and 2");
+        look(page, "data-loads-layout-problem-1280");
+        choose(page, 2, "Supplier");
+        choose(page, 3, "Purpose");
+        assertThat(page.locator(".mapping-preview")).containsText("Birch Row");
+        assertThat(page.locator(".mapping-preview")).containsText("Its date is no date: soon");
+        look(page, "data-loads-layout-1280");
+        Page narrow = dataLoads(chromium.mobile());
+        narrow.navigate(page.url());
+        assertThat(narrow.locator(".mapping-table")).isVisible();
+        look(narrow, "data-loads-layout-390");
+
+        button(page, "Confirm and load this file").click();
+        assertThat(page.getByText("Fix mapping and reload")).isVisible();
+        assertThat(page.locator(".detail-list").first()).containsText("Loaded");
+        look(page, "data-loads-layout-confirmed-1280");
+        page.getByText("Fix mapping and reload").click();
+        assertThat(page.locator("#history ~ *").first()).isVisible();
+        assertThat(page.getByText("That of this file")).isVisible();
+    }
+
+    private static void choose(Page page, int column, String use) {
+        page.locator(".mapping-table thead vaadin-select").nth(column - 1).click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(java.util.regex.Pattern.compile("^\\s*" + use + "\\s*$")))
+                .last()
+                .click();
+    }
+
     private String release(String id) {
         return "{\"ocid\":\"ocds-%s\",\"id\":\"%s\",\"date\":\"2026-08-10T09:00:00+01:00\",\"tag\":[\"award\"]}"
                 .formatted(key, id);
