@@ -72,10 +72,18 @@ class KindDetector {
         if (isFlattened(start)) {
             throw new RefusedFileException("It is OCDS flattened into a table; load its JSON instead");
         }
-        if (start.lines().noneMatch(line -> SEPARATED.matcher(line).find())) {
+        if (!hasColumns(start)) {
             throw new RefusedFileException("It is text without columns, not data");
         }
         return tables.of(content);
+    }
+
+    /** Two separators in some line, or one in every line of several. */
+    private static boolean hasColumns(String start) {
+        List<String> first =
+                start.lines().filter(line -> !line.isBlank()).limit(10).toList();
+        return start.lines().anyMatch(line -> SEPARATED.matcher(line).find())
+                || first.size() > 2 && first.stream().allMatch(line -> line.matches(".*[,;|].*"));
     }
 
     private static boolean isHtml(String start) {

@@ -76,7 +76,7 @@ record ColumnContent(
         return switch (role) {
             case DATE -> dates;
             case AMOUNT -> amounts < 0.6 ? 0 : Math.min(1, amounts * (0.85 + 0.15 * pence) * (0.6 + 0.4 * filled));
-            case VAT -> amounts;
+            case VAT, CREDIT -> amounts;
             case SUPPLIER -> links > 0.3 ? 0 : Math.min(1, words * 1.05) * (0.5 + 0.5 * filled);
             case BODY -> links > 0.5 ? 0.4 : words;
             case SUPPLIER_ID, TRANSACTION -> links > 0.3 || pence > 0.8 && amounts > 0.9 ? 0.1 : 1;

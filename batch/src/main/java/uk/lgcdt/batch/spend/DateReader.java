@@ -17,11 +17,11 @@ final class DateReader {
     /** @param approximate whether only a period was written; then the day is the period's last */
     record Day(LocalDate date, boolean approximate) {}
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ].*)?");
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?:[T ,]+\\d.*)?");
+            Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?:[t ,]+\\d.*)?");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})[-/., ]*(\\d{4}|\\d{2})(?:[T ,]+\\d.*)?");
+            "(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})[-/., ]*(\\d{4}|\\d{2})(?:[t ,]+\\d.*)?");
     private static final Pattern NAME_FIRST =
             Pattern.compile("([a-z]{3,9})[-/. ]+(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?: .*)?");
     private static final Pattern RANGE = Pattern.compile(".*(?:-|\u2013| to )\\s*(.*\\d{4})");
@@ -49,7 +49,7 @@ final class DateReader {
     static boolean isMonthFirst(Iterable<String> cells) {
         boolean second = false;
         for (String cell : cells) {
-            Matcher numbers = NUMBERS.matcher(cell.strip());
+            Matcher numbers = NUMBERS.matcher(cell.strip().toLowerCase(Locale.ROOT));
             if (numbers.matches()) {
                 if (Integer.parseInt(numbers.group(1)) > 12) {
                     return false;

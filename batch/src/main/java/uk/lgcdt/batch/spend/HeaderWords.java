@@ -41,6 +41,8 @@ final class HeaderWords {
             "(supplier|vendor|creditor|beneficiary|payee|merchant|recipient|contractor|provider|apar|claimant|grantee)s?";
     private static final String NUMBERED = "(id|ids|number|no|num|code|ref|reference|urn|key|identifier)";
 
+    private static final String CREDIT = "credits?( £)?|credits? (amount|value)s?( £)?|(amount|value) credit(ed)?";
+
     private record Rule(Role role, int score, Pattern words) {}
 
     /** The first that fits a role counts. */
@@ -87,11 +89,11 @@ final class HeaderWords {
             rule(
                     Role.AMOUNT,
                     88,
-                    ".*\\b(gross|incl|inc|including|includes) ?(of )?(vat|tax|amount|value|total)?\\b.*|£s?|gbp|£ (amount|total|paid)|payment|paid|cost|spend|price|sum|amount .*|.* amount|.* value|.* £|£ .*|total .*|sum of .*|actuals?|debit|spend (£|gbp)|expenditure (£|amount)|.*\\bamount\\b.*"),
+                    ".*\\b(gross|incl|inc|including|includes) ?(of )?(vat|tax|amount|value|total)?\\b.*|£s?|gbp|£ (amount|total|paid)|payment|paid|cost|spend|price|sum|amount .*|.* amount|.* value|.* £|£ .*|total .*|sum of .*|actuals?|debit( amount| value)?s?|how much.*|spend (£|gbp)|expenditure (£|amount)|.*\\bamount\\b.*"),
             rule(
                     Role.DATE,
                     97,
-                    "(.* )?(payment|paid|pay|payments|clearing|cleared|settlement|remittance|bacs|cheque) (run )?dates?( .*)?|date (of )?(payment|paid|cleared|clearing)( .*)?|date payment (made|cleared)|.*\\bpaid on\\b.*|datepaid"),
+                    "(.* )?(payment|paid|pay|payments|clearing|cleared|settlement|remittance|bacs|cheque) (run )?dates?( .*)?|date (of )?(payment|paid|cleared|clearing)( .*)?|date payment (made|cleared)|.*\\bpaid on\\b.*|datepaid|when( paid)?"),
             rule(
                     Role.DATE,
                     92,
@@ -105,6 +107,7 @@ final class HeaderWords {
                     70,
                     "((payment|financial|accounting|posting|fiscal|calendar|pay|gl|ledger|transaction|paid|reporting|year|invoice|spend|of|the) )*(period|month|quarter|yearmonth|year month|month year|qtr|period name|week ending|week)( (of|paid|name|end|ending|year|payment|number|no).*)?"),
             rule(Role.DATE, 45, "(financial |fiscal )?year"),
+            rule(Role.CREDIT, 90, CREDIT),
             rule(
                     Role.CONTRACT,
                     85,
@@ -128,7 +131,7 @@ final class HeaderWords {
             rule(
                     Role.PURPOSE,
                     92,
-                    ".*\\b(purpose|narrative|narration)\\b.*|(summary|nature|reason|description|details?) (of|for) .*|(invoice|transaction|line|item|payment|spend|expenditure|long|short|extended|distribution|goods|product|service or goods|summary)? ?(line )?(description|details?|text|summary|comments?|explanation)( text)?( \\d)?|item|what .*|goods( and|or)? services?.*|reason"),
+                    ".*\\b(purpose|narrative|narration)\\b.*|(summary|nature|reason|description|details?) (of|for) .*|(invoice|transaction|line|item|payment|spend|expenditure|long|short|extended|distribution|goods|product|service or goods|summary)? ?(line )?(description|details?|text|summary|comments?|explanation)( text)?( \\d)?|item|what .*|for what|goods( and|or)? services?.*|reason"),
             rule(Role.PURPOSE, 60, ".*\\b(description|details?|text|notes?)\\b.*"),
             rule(
                     Role.DEPARTMENT,
@@ -156,6 +159,7 @@ final class HeaderWords {
                 .replace("'", "")
                 .replaceAll("[^\\p{L}\\p{N}£%]+", " ")
                 .replaceAll("£", " £ ")
+                .replaceAll("\\b(dt|dte)\\b", "date")
                 .replaceAll("\\s+", " ")
                 .strip();
         return Arrays.stream(apart.split(" ")).map(HeaderWords::spelled).collect(Collectors.joining(" "));
@@ -170,6 +174,9 @@ final class HeaderWords {
             return 0;
         }
         if (role == Role.SUPPLIER && NOT_SUPPLIER.matcher(plain).matches() && !plain.endsWith("name")) {
+            return 0;
+        }
+        if (role == Role.AMOUNT && plain.matches(CREDIT)) {
             return 0;
         }
         if (role == Role.AMOUNT

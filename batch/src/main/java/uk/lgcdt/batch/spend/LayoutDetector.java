@@ -52,6 +52,7 @@ final class LayoutDetector {
         for (Role role : List.of(
                 Role.DATE,
                 Role.AMOUNT,
+                Role.CREDIT,
                 Role.SUPPLIER,
                 Role.COMPANY_NUMBER,
                 Role.SUPPLIER_ID,
@@ -124,7 +125,7 @@ final class LayoutDetector {
                     ? (fits < 0.3 ? 0 : words * Math.min(1, 0.3 + 0.75 * fits)) + preference(role, plain)
                     : words * (0.5 + 0.5 * fits);
         }
-        if (!plain.isEmpty() && HeaderWords.best(plain) >= 80 || content.filled() < 0.5) {
+        if (!plain.isEmpty() && saysOther(plain, content) || content.filled() < 0.5) {
             return 0;
         }
         return switch (role) {
@@ -135,8 +136,19 @@ final class LayoutDetector {
                         : 0;
             case SUPPLIER ->
                 content.words() > 0.7 ? Math.min(90, 30 + 160 * content.legal() + 10 * content.distinct()) : 0;
-            case COMPANY_NUMBER, VAT, CONTRACT, BODY, SUPPLIER_ID, TRANSACTION, CATEGORY, DEPARTMENT, PURPOSE -> 0;
+            case CREDIT, COMPANY_NUMBER, VAT, CONTRACT, BODY, SUPPLIER_ID, TRANSACTION, CATEGORY, DEPARTMENT, PURPOSE ->
+                0;
         };
+    }
+
+    /** Whether the words name a role that the cells could have; "Paid" over a column of days does not. */
+    private static boolean saysOther(String plain, ColumnContent content) {
+        for (Role role : Role.values()) {
+            if (HeaderWords.score(role, plain) >= 80 && content.fits(role) >= 0.3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of several amounts the one without tax is taken; of several suppliers the name rather than a second form of it. */
@@ -205,7 +217,23 @@ final class LayoutDetector {
                 }
             }
         }
-        return best;
+        return best.next > 0 ? best : unusualHeader();
+    }
+
+    /** A first row of words alone, over rows that hold amounts or days: a header, though no word of it is known. */
+    private Header unusualHeader() {
+        int first = 0;
+        while (first < rows.size() && trimmed(rows.get(first).cells()).size() < 3) {
+            first++;
+        }
+        if (first + 3 >= rows.size() || !isWords(rows.get(first).cells())) {
+            return new Header(0, List.of(), 0);
+        }
+        List<TableRow> below = rows.subList(first + 1, rows.size());
+        long words = below.stream().filter(row -> isWords(row.cells())).count();
+        return words * 5 < below.size()
+                ? new Header(rows.get(first).number(), trimmed(rows.get(first).cells()), first + 1)
+                : new Header(0, List.of(), 0);
     }
 
     private static double said(List<String> cells) {

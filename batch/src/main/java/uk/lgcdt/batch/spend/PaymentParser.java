@@ -62,7 +62,7 @@ final class PaymentParser {
         if (filled == 0) {
             return Kind.BLANK;
         }
-        boolean amount = amounts.read(row.cell(layout.columnOf(Role.AMOUNT))).isPresent();
+        boolean amount = amounts.read(amountText(row)).isPresent();
         if (!amount && isHeader(row)) {
             return Kind.HEADER;
         }
@@ -137,7 +137,7 @@ final class PaymentParser {
     }
 
     private BigDecimal amount(TableRow row) {
-        String text = row.cell(layout.columnOf(Role.AMOUNT));
+        String text = amountText(row);
         if (text.isEmpty() || text.equals("-")) {
             int missing = layout.header().size() - row.cells().size();
             throw new RejectedPaymentException(
@@ -147,7 +147,24 @@ final class PaymentParser {
                                             row.cells().size(), layout.header().size())
                             : "It has no amount");
         }
-        return amounts.read(text).orElseThrow(() -> new RejectedPaymentException("Its amount is no number: " + text));
+        BigDecimal amount =
+                amounts.read(text).orElseThrow(() -> new RejectedPaymentException("Its amount is no number: " + text));
+        return isCredit(row) ? amount.abs().negate() : amount;
+    }
+
+    private String amountText(TableRow row) {
+        return row.cell(layout.columnOf(isCredit(row) ? Role.CREDIT : Role.AMOUNT));
+    }
+
+    /** Whether the row has its amount among the credits: none, or nought, among the debits. */
+    private boolean isCredit(TableRow row) {
+        return layout.has(Role.CREDIT)
+                && isNothing(row.cell(layout.columnOf(Role.AMOUNT)))
+                && !isNothing(row.cell(layout.columnOf(Role.CREDIT)));
+    }
+
+    private boolean isNothing(String cell) {
+        return amounts.read(cell).map(amount -> amount.signum() == 0).orElse(true);
     }
 
     private @Nullable String find(TableRow row, Role role) {

@@ -7,6 +7,8 @@ enum Role {
     SUPPLIER,
     SUPPLIER_ID,
     AMOUNT,
+    /** What was paid back, in a column of its own beside the debits. */
+    CREDIT,
     VAT,
     PURPOSE,
     DEPARTMENT,

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
+import uk.lgcdt.infra.reference.Councils;
 
 /**
  * Layouts in the manner of councils whose files the detector was not written with. Behind each heading a sign says what
@@ -58,7 +59,11 @@ class HeldOutLayoutsTest {
             "Customer:S|Date:D|Debit:A|Narration:P",
             "Paid:D|Supplier:S|Cost (£):A|Item:P",
             "Company Name:S|Accounting Date:D|Distribution Amount:A|Cost Centre Title:T",
-            ":-|:D|:S|:A|:T");
+            ":-|:D|:S|:A|:T",
+            "Paid To:S|When:D|How Much:A|For What:P",
+            "Zyx:S|Wvu:D|Tsr:A|Qpo:T",
+            "Service Area:T|Supplier:S|Amount:A|Paid:D|Ref:X",
+            "Payee:S|Payment Dt:D|Net:A|VAT:V|Gross:G|Subjective:C");
 
     @Test
     void mostLayoutsAreReadRight() {
@@ -76,41 +81,92 @@ class HeldOutLayoutsTest {
                 wrong.add(found + " " + LAYOUTS.get(index));
             }
         }
-        System.out.println("Held-out layouts: " + LAYOUTS.size() + ", read wrong: " + wrong + ", left to a person: " + unsure);
+        System.out.println(
+                "Held-out layouts: " + LAYOUTS.size() + ", read wrong: " + wrong + ", left to a person: " + unsure);
         assertThat(wrong).isEmpty();
         assertThat(unsure.size()).isLessThanOrEqualTo(LAYOUTS.size() / 10);
     }
 
+    @Test
+    void whatStandsAmongTheCreditsIsPaidBack() {
+        List<TableRow> rows = new ArrayList<>();
+        rows.add(new TableRow(1, List.of("Creditor", "Transaction Date", "Debit", "Credit")));
+        for (int row = 2; row < 40; row++) {
+            boolean back = row % 9 == 0;
+            rows.add(new TableRow(
+                    row, List.of("Amber Homes Ltd", "03/04/2024", back ? "" : "812.50", back ? "99.10" : "")));
+        }
+        SpendLayout layout = LayoutDetector.detect(new TableStart("", rows));
+        PaymentParser parser = new PaymentParser(layout, new SpendCouncil(Councils.load()), "E06000014", null);
+
+        assertThat(layout.isSure()).isTrue();
+        assertThat(parser.parse(rows.get(1)).amountGbp()).isEqualByComparingTo("812.50");
+        assertThat(parser.parse(rows.get(8)).amountGbp()).isEqualByComparingTo("-99.10");
+    }
+
+    @Test
+    void aTimeAfterTheDayIsPassedOver() {
+        DateReader dates = new DateReader(false);
+        for (String day :
+                List.of("2024-04-23T00:00:00", "2024-04-23 00:00:00.000", "23/04/2024 09:15", "23/04/2024T09:15")) {
+            assertThat(dates.read(day).map(read -> read.date().toString()))
+                    .as(day)
+                    .contains("2024-04-23");
+        }
+    }
+
     private static String signAt(List<String> headings, int index) {
-        return index < 0 ? "?" : headings.get(index).substring(headings.get(index).lastIndexOf(':') + 1);
+        return index < 0
+                ? "?"
+                : headings.get(index).substring(headings.get(index).lastIndexOf(':') + 1);
     }
 
     private static TableStart table(List<String> headings, int seed) {
         Random random = new Random(seed);
         List<TableRow> rows = new ArrayList<>();
-        rows.add(new TableRow(1, headings.stream().map(each -> each.substring(0, each.lastIndexOf(':'))).toList()));
+        rows.add(new TableRow(
+                1,
+                headings.stream()
+                        .map(each -> each.substring(0, each.lastIndexOf(':')))
+                        .toList()));
         for (int row = 2; row < 80; row++) {
             int number = row;
             long pence = 50_000 + random.nextInt(9_000_000);
-            rows.add(new TableRow(row, headings.stream().map(each -> cell(each, pence, number, random, seed)).toList()));
+            rows.add(new TableRow(
+                    row,
+                    headings.stream()
+                            .map(each -> cell(each, pence, number, random, seed))
+                            .toList()));
         }
         return new TableStart("", rows);
     }
 
     private static String cell(String heading, long pence, int row, Random random, int seed) {
         return switch (heading.substring(heading.lastIndexOf(':') + 1)) {
-            case "D" -> day(random, heading.contains("Period") ? 1 : heading.contains("Quarter") ? 2 : heading.startsWith("Month") ? 3 : 4 + seed % 4);
-            case "S" -> List.of("Amber", "Birch", "Cedar", "Dunlin", "Elm", "Fern").get(random.nextInt(6)) + " " + List.of("Care", "Roads", "Catering", "Homes").get(random.nextInt(4))
-                    + (random.nextInt(3) == 0 ? "" : " Ltd");
+            case "D" ->
+                day(
+                        random,
+                        heading.contains("Period")
+                                ? 1
+                                : heading.contains("Quarter") ? 2 : heading.startsWith("Month") ? 3 : 4 + seed % 4);
+            case "S" ->
+                List.of("Amber", "Birch", "Cedar", "Dunlin", "Elm", "Fern").get(random.nextInt(6)) + " "
+                        + List.of("Care", "Roads", "Catering", "Homes").get(random.nextInt(4))
+                        + (random.nextInt(3) == 0 ? "" : " Ltd");
             case "A" -> money(pence, seed);
             case "V" -> money(pence / 5, seed);
             case "G" -> money(pence + pence / 5, seed);
             case "B" -> "Anyshire County Council";
             case "I" -> String.valueOf(100_000 + random.nextInt(900));
             case "X" -> "51" + (100_000 + row);
-            case "T" -> List.of("Adult Services", "Environment", "Resources", "Children").get(random.nextInt(4));
-            case "C" -> List.of("Agency staff", "Building repairs", "Equipment", "Fees").get(random.nextInt(4));
-            case "P" -> List.of("Repairs to roof", "Room hire in May", "Residential placement", "Software licence").get(random.nextInt(4));
+            case "T" ->
+                List.of("Adult Services", "Environment", "Resources", "Children")
+                        .get(random.nextInt(4));
+            case "C" ->
+                List.of("Agency staff", "Building repairs", "Equipment", "Fees").get(random.nextInt(4));
+            case "P" ->
+                List.of("Repairs to roof", "Room hire in May", "Residential placement", "Software licence")
+                        .get(random.nextInt(4));
             case "K" -> random.nextBoolean() ? "" : "0" + (1_000_000 + random.nextInt(8_999_999));
             case "U" -> "http://example.org/id/" + row % 5;
             case "R" -> random.nextBoolean() ? "Revenue" : "Capital";
