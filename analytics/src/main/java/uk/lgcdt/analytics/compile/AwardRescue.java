@@ -14,9 +14,6 @@ import uk.lgcdt.analytics.compile.MergeWarning.Code;
  */
 final class AwardRescue {
 
-    /** Find a Tender, the only publisher known to use award ids again within a process. */
-    private static final String FIND_A_TENDER = "ocds-h6vhtk-";
-
     private final ReleaseMerge.Doubts doubts;
     private final List<KnownAward> known = new ArrayList<>();
     private final ContractIds contractIds = new ContractIds();
@@ -25,8 +22,9 @@ final class AwardRescue {
         this.doubts = doubts;
     }
 
+    /** Find a Tender is the only publisher known to use award ids again within a process. */
     static boolean isNeeded(String ocid) {
-        return ocid.startsWith(FIND_A_TENDER);
+        return FindATender.published(ocid);
     }
 
     /** The release, with ids of its awards and contracts changed where they stand for others already. */

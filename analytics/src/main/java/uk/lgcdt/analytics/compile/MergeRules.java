@@ -22,6 +22,10 @@ public final class MergeRules {
 
     private static final MergeRules NONE = new MergeRules();
 
+    private static final MergeRules OCDS_11 = of(Ocds11Rules.PATHS);
+
+    private static final MergeRules UNITED_KINGDOM = of(FindATender.PATHS);
+
     private final Map<String, MergeRules> below = new HashMap<>();
     private @Nullable Rule rule;
 
@@ -29,7 +33,12 @@ public final class MergeRules {
 
     /** The rules of the release schema of OCDS 1.1 with the extensions that it names. */
     public static MergeRules ofOcds11() {
-        return of(Ocds11Rules.PATHS);
+        return OCDS_11;
+    }
+
+    /** The rules by which a publisher means its releases to be merged, told by the ocid's prefix. */
+    public static MergeRules ofPublisher(String ocid) {
+        return FindATender.published(ocid) ? UNITED_KINGDOM : OCDS_11;
     }
 
     /** @param rules by paths of names, joined by slashes */

@@ -12,7 +12,7 @@ import uk.lgcdt.analytics.compile.MergeRules.Rule;
  */
 final class Ocds11Rules {
 
-    private static final List<String> OMITTED = List.of("id", "date", "tag", "links", "publisher");
+    private static final List<String> OMITTED = List.of("id", "date", "tag", "links");
 
     private static final List<String> ORGANISATIONS = List.of(
             "parties",

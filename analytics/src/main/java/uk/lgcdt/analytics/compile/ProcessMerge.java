@@ -30,7 +30,7 @@ public final class ProcessMerge {
         this.ocid = ocid;
         this.options = options;
         this.warnings = warnings;
-        this.merge = new ReleaseMerge(options.rules(), options.versioned(), this::warn);
+        this.merge = new ReleaseMerge(options.rules(ocid), options.versioned(), this::warn);
         this.rescue = options.rescue() && AwardRescue.isNeeded(ocid) ? new AwardRescue(this::warn) : null;
     }
 

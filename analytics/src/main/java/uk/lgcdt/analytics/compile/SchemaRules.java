@@ -96,21 +96,16 @@ public final class SchemaRules {
         return field.get(rule) == JsonLiteral.TRUE || strategyOfOcds10.equals(field.text("mergeStrategy"));
     }
 
-    /** The schema behind a reference, with what stands beside the reference laid over it. */
+    /** The schema behind a reference; what stands beside a reference counts for nothing (JSON Reference, section 3). */
     private Resolved resolved(JsonObject place, Set<String> followed) {
         String reference = place.text("$ref");
         if (reference == null) {
             return new Resolved(place, followed);
         }
         Set<String> way = new HashSet<>(followed);
-        if (!way.add(reference) || !(find(reference) instanceof JsonObject target)) {
-            return new Resolved(new JsonObject(Map.of()), way);
-        }
-        Resolved behind = resolved(target, way);
-        Map<String, JsonValue> fields = new LinkedHashMap<>(behind.schema.fields());
-        place.fields().forEach(fields::put);
-        fields.remove("$ref");
-        return new Resolved(new JsonObject(fields), behind.followed);
+        return way.add(reference) && find(reference) instanceof JsonObject target
+                ? resolved(target, way)
+                : new Resolved(new JsonObject(Map.of()), way);
     }
 
     private @Nullable JsonValue find(String reference) {

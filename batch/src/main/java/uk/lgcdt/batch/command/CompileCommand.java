@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ public final class CompileCommand implements Callable<Integer> {
             names = "--schema",
             paramLabel = "FILE",
             description =
-                    "Take the merge rules from this release schema; given again, from an extension's on top of it.")
+                    "Take all merge rules from this release schema; given again, from an extension's on top of it.")
     private List<Path> schemas = List.of();
 
     @Option(
@@ -90,9 +91,9 @@ public final class CompileCommand implements Callable<Integer> {
         return received;
     }
 
-    private MergeRules rules() {
+    private @Nullable MergeRules rules() {
         if (schemas.isEmpty()) {
-            return MergeRules.ofOcds11();
+            return null;
         }
         List<JsonObject> parsed = new ArrayList<>();
         for (Path schema : schemas) {
