@@ -56,7 +56,11 @@ public enum Dataset {
             "quality_month_check",
             "source, publisher_id, month, check_id",
             "source publisher_id month check_id concerned tested touched example_ocid example_file_id"
-                    + " example_position");
+                    + " example_position"),
+    WARNINGS(
+            "published_warning",
+            "code, step_run_id, warning_id",
+            "code step step_run_id landed_file_id position ocid message");
 
     private final String table;
     private final String order;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,33 @@ class PublishedDatasetsTest {
                         "\"markets\":[\"48\",\"480\"]",
                         "\"awarded_gbp\":12.50",
                         "\"framework\":false");
+    }
+
+    @Test
+    void warningsAreThoseOfTheRunAndOfLoadsBeforeIt() {
+        long load = runs.start(RunKind.LOAD, "{}", "test").id();
+        long refresh = runs.start(RunKind.REFRESH, "{}", "test").id();
+        long later = runs.start(RunKind.LOAD, "{}", "test").id();
+        warn(load, "ExportedLoad");
+        warn(refresh, "ExportedRefresh");
+        warn(runId, "OfAnEarlierRefresh");
+        warn(later, "NotPartOfIt");
+        List<String> found = new ArrayList<>();
+
+        datasets.forEach(
+                Dataset.WARNINGS,
+                refresh,
+                List.of(new Condition("ocid", "ocds-export")),
+                row -> found.add(row.get(0) + " " + row.get(1) + " " + row.get(6)));
+
+        assertThat(found).containsExactly("ExportedLoad load It was so", "ExportedRefresh refresh It was so");
+    }
+
+    private void warn(long run, String code) {
+        jdbc.sql("""
+                        insert into run_warning (run_id, code, position, ocid, message)
+                        values (:run, :code, '', 'ocds-export', 'It was so')
+                        """).param("run", run).param("code", code).update();
     }
 
     @Test
