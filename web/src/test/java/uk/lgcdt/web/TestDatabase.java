@@ -1,5 +1,6 @@
 package uk.lgcdt.web;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,6 +10,9 @@ import uk.lgcdt.infra.TestPostgres;
 /** Points the application at the tests' own PostgreSQL, and at no Elasticsearch. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Below the build's own folder, so that it goes when the module is cleaned. */
+    private static final Path HOME = Path.of("target", "test-home");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
@@ -16,6 +20,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .addFirst(new MapPropertySource(
                         "test-database",
                         Map.of(
+                                "lgcdt.home", HOME.toString(),
                                 "LGCDT_DATABASE_URL", TestPostgres.url(),
                                 "LGCDT_DATABASE_USER", "postgres",
                                 "LGCDT_DATABASE_PASSWORD", "",

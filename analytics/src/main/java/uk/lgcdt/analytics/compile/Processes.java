@@ -2,16 +2,23 @@ package uk.lgcdt.analytics.compile;
 
 import static org.apache.spark.sql.functions.asc_nulls_first;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.crc32;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
 
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import uk.lgcdt.infra.notice.CompiledReleases;
 
 /**
  * One row for each contracting process with its compiled release; columns are described in {@code docs/lake.md}.
@@ -75,5 +82,20 @@ public final class Processes {
     /** Warnings as the ledger keeps them: the published table {@code run_warning} without its run. */
     public static Dataset<Row> published(Dataset<Row> warnings) {
         return warnings.select(col(CODE), lit("").as("position"), col(OCID), col(MESSAGE));
+    }
+
+    /** Compiled releases as {@link CompiledReleases} finds them: columns {@code part} and {@code value}, a line of JSON. */
+    public static Dataset<Row> lines(Dataset<Row> processes) {
+        Column ocid = to_json(struct(col(OCID)));
+        return processes.select(
+                pmod(crc32(col(OCID).cast(DataTypes.BinaryType)), lit(CompiledReleases.PARTS))
+                        .cast(DataTypes.IntegerType)
+                        .as(CompiledReleases.PART),
+                concat(
+                                ocid.substr(lit(1), length(ocid).minus(1)),
+                                lit(CompiledReleases.BEFORE_RELEASE),
+                                col(COMPILED),
+                                lit("}"))
+                        .as("value"));
     }
 }

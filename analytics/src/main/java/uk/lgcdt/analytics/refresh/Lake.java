@@ -1,5 +1,7 @@
 package uk.lgcdt.analytics.refresh;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +62,16 @@ final class Lake {
         String path = runFolder + "/" + table;
         rows.write().mode(SaveMode.Overwrite).parquet(path);
         return spark.read().schema(rows.schema()).parquet(path);
+    }
+
+    /** Writes a table of lines (column {@code value}), compressed, in folders by another column's values. */
+    void writeLines(String table, Dataset<Row> rows, String folder) {
+        rows.repartition(col(folder))
+                .write()
+                .mode(SaveMode.Overwrite)
+                .partitionBy(folder)
+                .option("compression", "gzip")
+                .text(runFolder + "/" + table);
     }
 
     /** Writes a small file that is either whole or absent. */

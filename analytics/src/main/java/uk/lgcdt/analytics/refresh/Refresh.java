@@ -33,6 +33,7 @@ import uk.lgcdt.analytics.quality.QualityChecks;
 import uk.lgcdt.analytics.spend.BuyerSpend;
 import uk.lgcdt.analytics.spend.SpendLines;
 import uk.lgcdt.analytics.spend.SpendRepeats;
+import uk.lgcdt.infra.notice.CompiledReleases;
 
 /** Everything from received data to published figures, in order; each table is kept in the lake and, if told, published. */
 final class Refresh {
@@ -68,6 +69,7 @@ final class Refresh {
 
         progress.next("Compiling awards");
         Dataset<Row> processes = lake.kept("processes", Processes.of(lake.received("releases")));
+        lake.writeLines(CompiledReleases.TABLE, Processes.lines(processes), CompiledReleases.PART);
         publish("run_warning", Processes.published(lake.kept("compile_warnings", Processes.warnings(processes))));
         Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(releases));
 

@@ -3,6 +3,7 @@ package uk.lgcdt.analytics.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -58,6 +60,24 @@ class ProcessesTest {
                         .as(Encoders.STRING())
                         .collectAsList())
                 .containsExactly("MissingDate");
+    }
+
+    @Test
+    void eachCompiledReleaseIsALineInThePartOfItsOcid() {
+        String ocid = "ocds-\\\"é-1";
+        Dataset<Row> processes = compiled(
+                List.of("{\"landed\":1,\"position\":\"release 1\",\"ocid\":\"" + ocid
+                        + "\",\"release\":{\"id\":\"a\"}}"),
+                1);
+        CRC32 checksum = new CRC32();
+        checksum.update("ocds-\"é-1".getBytes(StandardCharsets.UTF_8));
+
+        Row line = Processes.lines(processes).collectAsList().getFirst();
+
+        assertThat(line.<String>getAs("value"))
+                .startsWith("{\"ocid\":\"" + ocid + "\",\"compiled\":{\"id\":")
+                .endsWith("}}");
+        assertThat(line.<Integer>getAs("part")).isEqualTo((int) (checksum.getValue() % 128));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,7 @@ class RefreshApplicationIT {
     static void start() throws IOException, SQLException {
         database = TestDatabase.start();
         database.execute(
-                "insert into run (kind, status, started_at, code_version) select 'refresh', 'running', now(), 'test' from generate_series(1, 3)");
+                "insert into run (kind, status, started_at, code_version) select 'refresh', 'running', now(), 'test' from generate_series(1, 4)");
         ReceivedTestData.write(folder.resolve("received"), 150, 42);
     }
 
@@ -88,6 +89,26 @@ class RefreshApplicationIT {
     }
 
     @Test
+    void warningsArePublishedOnceHoweverOftenTheRunIsStarted() throws Exception {
+        Path received = folder.resolve("undated");
+        ReceivedTestData.write(received.resolve("releases/cc/part-00000.jsonl.gz"), List.of("""
+                        {"landed":1,"position":"release 1","ocid":"ocds-test-u",\
+                        "release":{"ocid":"ocds-test-u","id":"u-1","tag":["tender"]}}"""));
+        refresh(4, received);
+        assertThat(warnings(4)).isEqualTo("1|MissingDate|ocds-test-u");
+        try (var parts = Files.list(folder.resolve("lake/runs/4/compiled_releases"))) {
+            assertThat(parts.filter(part -> part.getFileName().toString().matches("part=\\d+")))
+                    .hasSize(1);
+        }
+        database.execute(
+                "insert into run_warning (run_id, code, position, message) values (4, 'Leftover', '', 'Of a first attempt')");
+
+        refresh(4, received);
+
+        assertThat(warnings(4)).isEqualTo("1|MissingDate|ocds-test-u");
+    }
+
+    @Test
     void withNothingReceivedNothingIsPublished() throws Exception {
         Summary summary = refresh(3, folder.resolve("nothing"));
 
@@ -103,6 +124,10 @@ class RefreshApplicationIT {
                 LocalDate.of(2026, 8, 1));
         Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), Refresh.STEPS);
         return RefreshApplication.run(spark, arguments, Map.of("LGCDT_DATABASE_USER", "postgres"), silent);
+    }
+
+    private static String warnings(long runId) throws SQLException {
+        return database.row("select count(*), min(code), min(ocid) from run_warning where run_id = " + runId);
     }
 
     private static long published(String table, long runId) throws SQLException {

@@ -1,10 +1,12 @@
 package uk.lgcdt.web.notice;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.notice.AwardLine;
 import uk.lgcdt.infra.notice.AwardLineCriteria;
 import uk.lgcdt.infra.notice.AwardLineOrder;
+import uk.lgcdt.infra.notice.CompiledReleases;
 import uk.lgcdt.infra.notice.Notice;
 import uk.lgcdt.infra.notice.NoticeRepository;
 import uk.lgcdt.infra.notice.Ocid;
@@ -15,9 +17,16 @@ import uk.lgcdt.infra.run.RunId;
 public class NoticeService {
 
     private final NoticeRepository notices;
+    private final CompiledReleases compiled;
 
-    NoticeService(NoticeRepository notices) {
+    NoticeService(NoticeRepository notices, CompiledReleases compiled) {
         this.notices = notices;
+        this.compiled = compiled;
+    }
+
+    /** Returns the process's compiled release as JSON. */
+    Optional<String> findCompiled(RunId run, Ocid ocid) {
+        return compiled.find(run, ocid);
     }
 
     List<Notice> listNotices(RunId run, Ocid ocid) {

@@ -1,5 +1,6 @@
 package uk.lgcdt.web.notice;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
@@ -19,6 +20,7 @@ import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
 import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
@@ -70,7 +72,9 @@ class ProcessView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var entries = new OrderedList();
         entries.addClassName("timeline");
         timeline.forEach(notice -> entries.add(new TimelineEntry(publication, notice)));
-        add(new PageSection("notices", getTranslation("process.notices"), entries));
+        var compiled = new Anchor(Addresses.of(publication).compiled(ocid), getTranslation("process.compiled"));
+        compiled.getElement().setAttribute("router-ignore", true);
+        add(new PageSection("notices", getTranslation("process.notices"), entries, new Paragraph(compiled)));
         add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
     }
 }

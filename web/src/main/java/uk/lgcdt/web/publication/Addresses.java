@@ -43,6 +43,11 @@ public final class Addresses {
         return page("processes/", ocid.value());
     }
 
+    /** The compiled release for programs. */
+    public String compiled(Ocid ocid) {
+        return page("api/v1/processes/", ocid.value());
+    }
+
     private String page(String folder, String id) {
         return folder + UriUtils.encodePath(id, UTF_8) + (run.isEmpty() ? "" : "?" + run);
     }

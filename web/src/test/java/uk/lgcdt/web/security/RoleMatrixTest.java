@@ -69,6 +69,7 @@ class RoleMatrixTest {
             "/api/v1/notices",
             "/api/v1/suppliers",
             "/api/v1/suppliers/{}",
+            "/api/v1/processes/{}",
             "/api/v1/quality",
             "/api/v1/quality/list.csv",
             "/api/v1/quality/publishers",
@@ -129,6 +130,19 @@ class RoleMatrixTest {
         });
 
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyRestResourceIsReadWithoutASignIn() throws Exception {
+        for (var mapping : mappings.getHandlerMethods().entrySet()) {
+            if (mapping.getValue().getBeanType().getPackageName().startsWith("uk.lgcdt")) {
+                for (String path : mapping.getKey().getPatternValues()) {
+                    assertThat(status(path.replaceAll("\\{[^/]+}", "1"), null))
+                            .as(path)
+                            .isNotIn(401, 403);
+                }
+            }
+        }
     }
 
     @Test
