@@ -33,6 +33,7 @@ import uk.lgcdt.infra.runtime.Installation;
 class CollectKillsIT {
 
     private static final int KILLS = 20;
+    private static final int LONGEST_WAIT = 400; // milliseconds from a question to a kill
     private static final LocalDate DAY = LocalDate.parse("2026-08-10");
     private static final Installation INSTALLATION = Installation.find(Map.of());
     private static final Path REAL_DAY = INSTALLATION
@@ -72,7 +73,7 @@ class CollectKillsIT {
         }
         RecordedDay day = RecordedDay.of(REAL_DAY);
 
-        Stored killed = collect("published", day, slowly(Mischief.byChance(12, 0.1), 80), KILLS);
+        Stored killed = collect("published", day, slowly(Mischief.byChance(12, 0.1), 300), KILLS);
 
         assertThat(killed.releases()).hasSize(459).isEqualTo(day.ids());
         assertThat(killed.received()).isEqualTo(day.ids());
@@ -95,7 +96,7 @@ class CollectKillsIT {
                 if (killed < kills) {
                     // Most kills come while it is at work, a few while it starts.
                     awaitQuestions(server, process, before + (random.nextInt(5) == 0 ? 0 : 1));
-                    boolean ended = process.waitFor(random.nextInt(900), TimeUnit.MILLISECONDS);
+                    boolean ended = process.waitFor(random.nextInt(LONGEST_WAIT), TimeUnit.MILLISECONDS);
                     if (!ended) {
                         process.destroyForcibly().waitFor();
                         killed++;
