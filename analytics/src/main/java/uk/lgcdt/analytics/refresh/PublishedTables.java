@@ -31,6 +31,9 @@ final class PublishedTables {
             "market_measure",
             "award_line",
             "notice",
+            "supplier_owner",
+            "supplier_company",
+            "register_contract",
             "supplier",
             "buyer");
 

@@ -17,6 +17,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.company.Companies;
+import uk.lgcdt.analytics.company.Ownership;
 import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
@@ -30,6 +32,7 @@ import uk.lgcdt.analytics.notice.Notices;
 import uk.lgcdt.analytics.notice.Releases;
 import uk.lgcdt.analytics.opportunity.ExpiringTogether;
 import uk.lgcdt.analytics.quality.QualityChecks;
+import uk.lgcdt.analytics.register.RegisterContracts;
 import uk.lgcdt.analytics.spend.BuyerSpend;
 import uk.lgcdt.analytics.spend.SpendLines;
 import uk.lgcdt.analytics.spend.SpendRepeats;
@@ -75,7 +78,7 @@ final class Refresh {
 
         progress.next("Resolving buyers and suppliers");
         Dataset<Row> buyers = keep("buyer", Buyers.of(releases, awardLines));
-        keep("supplier", Suppliers.of(awardLines));
+        registers(keep("supplier", Suppliers.of(awardLines)));
         publish("notice", Notices.of(releases));
         publish("award_line", PublishedAwardLines.of(awardLines));
 
@@ -101,6 +104,16 @@ final class Refresh {
                 counted.getLong(0), counted.getLong(1), awardLines.count(), spendLines.count(), markets, cutOff);
         lake.write("summary.json", summary.toJson());
         return summary;
+    }
+
+    private void registers(Dataset<Row> suppliers) {
+        publish(
+                "register_contract",
+                lake.kept("register_contracts", RegisterContracts.of(lake.received("contract_register"))));
+        Dataset<Row> companies = lake.kept("companies", Companies.of(lake.received("companies")));
+        publish("supplier_company", Companies.published(companies, suppliers));
+        Dataset<Row> ownership = lake.kept("ownership", Ownership.of(lake.received("ownership")));
+        publish("supplier_owner", Ownership.published(ownership, suppliers));
     }
 
     private void check(Dataset<Row> releases, Dataset<Row> spendLines, LocalDate day) {

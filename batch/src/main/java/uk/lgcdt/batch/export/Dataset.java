@@ -47,6 +47,21 @@ public enum Dataset {
             "opportunity_contract",
             "opportunity_id, ocid, award_id",
             "opportunity_id ocid award_id buyer_id council_code ends_on awarded_gbp annual_gbp"),
+    REGISTER_CONTRACTS(
+            "register_contract",
+            "council_code, contract_key",
+            "council_code contract_key reference title description department supplier_name company_number total_gbp"
+                    + " annual_gbp irrecoverable_vat_gbp starts_on ends_on date_approximate review_on extension route sme"
+                    + " vcse category position"),
+    COMPANIES(
+            "supplier_company",
+            "company_number",
+            "company_number name status category incorporated_on dissolved_on accounts_category sic_codes previous_names"
+                    + " postcode snapshot_on"),
+    OWNERS(
+            "supplier_owner",
+            "company_number, owner_key",
+            "company_number kind owner_name owner_company_number interests share_min share_max stated_on parties"),
     QUALITY(
             "quality_check",
             "source, publisher_id nulls first, month nulls first, check_id",

@@ -9,7 +9,7 @@ class PostgresPublishedFigures implements PublishedFigures {
 
     private static final String ANALYZE = """
             analyze buyer, supplier, notice, award_line, market_measure, market_supplier, market_buyer, buyer_spend,
-                    opportunity, opportunity_contract, quality_check, quality_month
+                    opportunity, opportunity_contract, register_contract, supplier_company, supplier_owner, quality_check, quality_month
             """;
 
     private static final String FAILED_RUNS = """
@@ -32,6 +32,9 @@ class PostgresPublishedFigures implements PublishedFigures {
             "delete from market_measure" + FAILED_RUNS,
             "delete from award_line" + FAILED_RUNS,
             "delete from notice" + FAILED_RUNS,
+            "delete from supplier_owner" + FAILED_RUNS,
+            "delete from supplier_company" + FAILED_RUNS,
+            "delete from register_contract" + FAILED_RUNS,
             "delete from supplier" + FAILED_RUNS,
             "delete from buyer" + FAILED_RUNS);
 

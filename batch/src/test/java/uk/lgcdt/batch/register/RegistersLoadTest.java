@@ -1,0 +1,122 @@
+package uk.lgcdt.batch.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.lgcdt.batch.BatchTest;
+import uk.lgcdt.batch.TestFiles;
+import uk.lgcdt.batch.landing.GivenPaths;
+import uk.lgcdt.batch.landing.LoadRequest;
+import uk.lgcdt.batch.landing.Loads;
+import uk.lgcdt.batch.landing.ReceivedFolders;
+import uk.lgcdt.infra.run.Run;
+
+/** Registers through the same door as every file: told by their content, loaded, rejects with reasons. */
+@BatchTest
+class RegistersLoadTest {
+
+    private static final String COMPANIES = """
+            CompanyName, CompanyNumber,RegAddress.PostCode,CompanyCategory,CompanyStatus,IncorporationDate,Accounts.AccountCategory,SICCode.SicText_1,PreviousName_1.CompanyName
+            "FERN & ROOT LTD","98000037","LS1 1AA","Private Limited Company","Active","01/02/2019","MICRO ENTITY","81300 - Landscape service activities","FERN LTD"
+            "NO NUMBER LTD","","","","","","","",""
+            """;
+
+    private static final String OWNERSHIP = """
+            [{"statementID":"e1","statementType":"entityStatement","entityType":"registeredEntity","name":"FERN LTD",
+              "identifiers":[{"scheme":"GB-COH","id":"98000037"}]},
+             {"statementID":"p1","statementType":"personStatement","names":[{"fullName":"Ada Quill"}],"birthDate":"1970-01-01"},
+             {"statementID":"o1","statementType":"ownershipOrControlStatement","subject":{"describedByEntityStatement":"e1"},
+              "interestedParty":{"describedByPersonStatement":"p1"},"interests":[{"type":"shareholding","share":{"minimum":75,"maximum":100}}]}]
+            """;
+
+    @Autowired
+    private Loads loads;
+
+    @Autowired
+    private ReceivedFolders received;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void companiesAreLoadedAndThoseWithoutANumberRejected() throws IOException {
+        Run run = load(TestFiles.write(folder.resolve("companies.csv"), COMPANIES), null);
+
+        assertThat(run.rows().rejected()).isEqualTo(1);
+        assertThat(lines("companies"))
+                .anyMatch(line -> line.contains("\"number\":\"98000037\"")
+                        && line.contains("\"sic\":[\"81300\"]")
+                        && line.contains("\"previous\":[\"FERN LTD\"]"));
+    }
+
+    @Test
+    void nothingPersonalOfAnOwnerIsReceived() throws IOException {
+        Run run = load(TestFiles.write(folder.resolve("owners.json"), OWNERSHIP), null);
+
+        assertThat(run.rows().rejected()).isZero();
+        assertThat(lines("ownership"))
+                .anyMatch(line -> line.contains("\"kind\":\"person\""))
+                .noneMatch(line -> line.contains("Ada") || line.contains("1970"));
+    }
+
+    @Test
+    void aRegisterIsLoadedWithTheCouncilThatItNames() throws IOException {
+        Run run = load(TestFiles.write(folder.resolve("register.csv"), """
+                        Contract Reference Number,Contract title,Buyer,Supplier,Start,End,Review date,Total value,SME?
+                        LC1,Grounds upkeep,Leeds City Council,Fern & Root Ltd,01/04/2024,31/03/2027,,"£120,000",Yes
+                        LC2,Ditches,Some Board,Fern & Root Ltd,01/04/2024,31/03/2027,,"£1",Yes
+                        """), null);
+
+        assertThat(run.rows().rejected()).isEqualTo(1);
+        assertThat(lines("contract_register"))
+                .anyMatch(line -> line.contains("E08000035") && line.contains("\"total_gbp\":\"120000.00\""));
+    }
+
+    @Test
+    void realRegistersAndStatementsLoad() throws IOException {
+        Path data = Path.of("../../shared/data").toAbsolutePath().normalize();
+        Path register = data.resolve("spend/sutton-coldfield/accounts/Contracts-2017-8-open.xlsx");
+        assumeThat(register).as("real data beside the checkout").exists();
+        Run contracts = load(register, "E08000025");
+        Run owners = load(data.resolve("ocds/contracts-finder/2020-bluetail/bods"), null);
+
+        System.getLogger("registers").log(System.Logger.Level.INFO, contracts.rows() + " " + owners.rows());
+        assertThat(contracts.rows().out()).isGreaterThanOrEqualTo(9);
+        assertThat(owners.rows().rejected()).isZero();
+        assertThat(owners.rows().out() + owners.rows().repeated()).isEqualTo(361 + 352 + 187);
+    }
+
+    private Run load(Path path, @Nullable String council) {
+        return loads.load(new LoadRequest(GivenPaths.of(List.of(path)).files(), council, "test"), loaded -> {});
+    }
+
+    private List<String> lines(String kind) throws IOException {
+        try (Stream<Path> files = Files.walk(received.folder().resolve(kind))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("part-"))
+                    .flatMap(file -> lines(file).stream())
+                    .toList();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return in.lines().toList();
+        } catch (IOException cause) {
+            throw new java.io.UncheckedIOException(cause);
+        }
+    }
+}
