@@ -52,8 +52,8 @@ class RegistersTest {
     @Test
     void entitiesAreNamedAndPersonsOnlyCounted() {
         Dataset<Row> ownership = Ownership.of(received(
-                "{\"id\":\"s\",\"kind\":\"entity\",\"name\":\"FERN LTD\",\"company_number\":\"98000037\"}",
-                "{\"id\":\"e\",\"kind\":\"entity\",\"name\":\"WOOD PLC\",\"company_number\":\"98000999\"}",
+                "{\"landed\":1,\"id\":\"s\",\"kind\":\"entity\",\"name\":\"FERN LTD\",\"company_number\":\"98000037\"}",
+                "{\"landed\":1,\"id\":\"e\",\"kind\":\"entity\",\"name\":\"WOOD PLC\",\"company_number\":\"98000999\"}",
                 "{\"id\":\"p\",\"kind\":\"person\"}",
                 owned("o1", "\"entity\":\"e\",\"share_min\":\"50\",\"share_max\":\"75\""),
                 owned("o2", "\"person\":\"p\""),
