@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.landing.ArchiveTooLargeException;
@@ -25,7 +26,11 @@ import uk.lgcdt.infra.landing.FileKind;
 @Component
 class OwnershipLoader implements ContentLoader {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** A statement is followed by others. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private static final int LONGEST_EXCERPT = 2_000; // characters
 
     @Override
