@@ -34,6 +34,26 @@ final class ReceivedTestData {
         }
         write(received.resolve("releases/aa/part-00000.jsonl.gz"), lines);
         write(received.resolve("spend/bb/part-00000.jsonl.gz"), payments(random));
+        writeRegisters(received);
+    }
+
+    /** The commonest supplier is a company that a person and another company own. */
+    private static void writeRegisters(Path received) throws IOException {
+        write(
+                received.resolve("contract_register/cc/part-00000.jsonl.gz"),
+                List.of(
+                        "{\"landed\":3,\"position\":\"row 2\",\"council\":\"E08000035\",\"title\":\"Ponds\",\"ends_on\":\"2027-03-31\"}"));
+        write(
+                received.resolve("companies/dd/part-00000.jsonl.gz"),
+                List.of(
+                        "{\"landed\":4,\"position\":\"row 2\",\"number\":\"01000000\",\"name\":\"FIRM LTD\",\"sic\":[\"62020\"],\"previous\":[]}"));
+        write(
+                received.resolve("ownership/ee/part-00000.jsonl.gz"),
+                List.of(
+                        "{\"landed\":5,\"id\":\"s\",\"kind\":\"entity\",\"name\":\"FIRM LTD\",\"company_number\":\"01000000\"}",
+                        "{\"landed\":5,\"id\":\"e\",\"kind\":\"entity\",\"name\":\"WOOD PLC\"}",
+                        "{\"landed\":5,\"id\":\"o1\",\"kind\":\"relationship\",\"subject\":\"s\",\"entity\":\"e\",\"interests\":[\"shareholding\"]}",
+                        "{\"landed\":5,\"id\":\"o2\",\"kind\":\"relationship\",\"subject\":\"s\",\"person\":\"p\"}"));
     }
 
     static void write(Path file, List<String> lines) throws IOException {

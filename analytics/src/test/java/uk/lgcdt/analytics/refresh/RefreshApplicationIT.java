@@ -64,7 +64,10 @@ class RefreshApplicationIT {
             "opportunity_contract",
             "quality_check",
             "quality_month",
-            "quality_month_check"
+            "quality_month_check",
+            "register_contract",
+            "supplier_company",
+            "supplier_owner"
         }) {
             assertThat(published(table, 1)).as(table).isPositive();
         }
