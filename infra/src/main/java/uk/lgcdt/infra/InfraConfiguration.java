@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.reference.CpvCodes;
+import uk.lgcdt.infra.reference.SicCodes;
 import uk.lgcdt.infra.request.Inbox;
 import uk.lgcdt.infra.runtime.Home;
 import uk.lgcdt.infra.runtime.Installation;
@@ -50,6 +51,11 @@ public class InfraConfiguration {
     @Bean
     CpvCodes cpvCodes() {
         return CpvCodes.load();
+    }
+
+    @Bean
+    SicCodes sicCodes() {
+        return SicCodes.load();
     }
 
     @Bean

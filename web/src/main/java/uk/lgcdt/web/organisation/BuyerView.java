@@ -28,13 +28,14 @@ import uk.lgcdt.web.publication.EarlierRun;
 import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
-/** One buyer: its contracts, those that end soon, its suppliers and, for councils, what it paid. */
+/** One buyer: its contracts, those that end soon, its suppliers and, for councils, its register and what it paid. */
 @Route("buyers")
 @AnonymousAllowed
 class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient OrganisationService organisations;
     private final transient SpendService spend;
+    private final transient RegisterService registers;
     private final transient NoticeService notices;
     private final transient PublicationService publications;
     private final transient Councils councils;
@@ -43,11 +44,13 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     BuyerView(
             OrganisationService organisations,
             SpendService spend,
+            RegisterService registers,
             NoticeService notices,
             PublicationService publications,
             Councils councils) {
         this.organisations = organisations;
         this.spend = spend;
+        this.registers = registers;
         this.notices = notices;
         this.publications = publications;
         this.councils = councils;
@@ -83,6 +86,10 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         add(contents);
         add(new PageSection("facts", getTranslation("buyer.facts"), new BuyerFacts(buyer, council)));
         addContracts(publication, buyer);
+        council.ifPresent(found -> add(new PageSection(
+                "register",
+                getTranslation("register.heading"),
+                new CouncilRegister(registers, publication, found.code()))));
         council.ifPresent(found -> add(new PageSection(
                 "spend", getTranslation("buyer.spend"), new CouncilSpend(spend, publication, found.code()))));
         add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));

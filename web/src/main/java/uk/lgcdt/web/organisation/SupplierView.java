@@ -25,18 +25,24 @@ import uk.lgcdt.web.publication.EarlierRun;
 import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
-/** One supplier: what it sells, to whom, how much they depend on each other, and how it manages AI. */
+/** One supplier: what is on record of it, what it sells, to whom, and how much they depend on each other. */
 @Route("suppliers")
 @AnonymousAllowed
 class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient OrganisationService organisations;
+    private final transient RegisterService registers;
     private final transient NoticeService notices;
     private final transient PublicationService publications;
     private String heading = "";
 
-    SupplierView(OrganisationService organisations, NoticeService notices, PublicationService publications) {
+    SupplierView(
+            OrganisationService organisations,
+            RegisterService registers,
+            NoticeService notices,
+            PublicationService publications) {
         this.organisations = organisations;
+        this.registers = registers;
         this.notices = notices;
         this.publications = publications;
     }
@@ -69,6 +75,14 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         var contents = new OnThisPage();
         add(contents);
         add(new PageSection("facts", getTranslation("supplier.facts"), new SupplierFacts(supplier)));
+        add(new PageSection(
+                "company",
+                getTranslation("company.heading"),
+                new CompanyFacts(registers, supplier, registers.findCompany(publication.run(), supplier))));
+        add(new PageSection(
+                "owners",
+                getTranslation("owners.heading"),
+                new Owners(registers.listOwners(publication.run(), supplier))));
         add(new PageSection(
                 "assurance",
                 getTranslation("supplier.assurance"),

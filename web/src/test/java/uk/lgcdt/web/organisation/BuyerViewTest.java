@@ -44,6 +44,32 @@ class BuyerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCouncilShowsItsContractRegister() {
+        var published = PublishedTestData.publish(jdbc).buyer("B1", "Bradford Council", "E08000032");
+        jdbc.sql("""
+                        insert into register_contract (run_id, council_code, contract_key, title, total_gbp, ends_on,
+                                                       date_approximate, landed_file_id, position)
+                        values (:run, 'E08000032', 'k1', 'Pond upkeep', 120000, '2031-03-31', true, :file, 'row 2')
+                        """)
+                .param("run", published.run().value())
+                .param("file", published.landedFile())
+                .update();
+
+        navigate("buyers/B1", BuyerView.class);
+
+        assertThat(text()).contains("Pond upkeep").contains("£120,000").contains("about 31 Mar 2031");
+    }
+
+    @Test
+    void aCouncilWithoutARegisterSaysSo() {
+        PublishedTestData.publish(jdbc).buyer("B1", "Bradford Council", "E08000032");
+
+        navigate("buyers/B1", BuyerView.class);
+
+        assertThat(text()).contains("No contract register of this council has been loaded.");
+    }
+
+    @Test
     void aBuyerThatIsNoCouncilHasNoSpendingSection() {
         PublishedTestData.publish(jdbc).buyer("B2", "Borchester University", null);
 

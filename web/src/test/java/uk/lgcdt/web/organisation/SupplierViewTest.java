@@ -21,9 +21,11 @@ class SupplierViewTest extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private PublishedTestData published;
+
     @BeforeEach
     void publish() {
-        PublishedTestData.publish(jdbc)
+        published = PublishedTestData.publish(jdbc)
                 .buyer("B1", "Ambridge Council", "E08000032")
                 .supplier("S1", "Ash Ltd", "unknown")
                 .supplier("S2", "Birch plc", "large")
@@ -61,6 +63,46 @@ class SupplierViewTest extends SpringBrowserlessTest {
         navigate("suppliers/S1", SupplierView.class);
 
         assertThat(text()).contains("The register holds no current self-assessment");
+    }
+
+    @Test
+    void saysWhenNothingIsKnownOfItsCompany() {
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat(text())
+                .contains("Unknown: no notice gives a company number of this supplier.")
+                .contains("Unknown: no beneficial ownership statement");
+    }
+
+    @Test
+    void showsWhatCompaniesHouseHasAndWhoOwnsIt() {
+        long run = published.run().value();
+        jdbc.sql("update supplier set company_number = '98000037' where run_id = :run and supplier_id = 'S1'")
+                .param("run", run)
+                .update();
+        jdbc.sql("""
+                        insert into supplier_company (run_id, company_number, name, status, accounts_category, sic_codes,
+                                                      previous_names, snapshot_on)
+                        values (:run, '98000037', 'ASH LTD', 'Active', 'MICRO ENTITY', '{62020,00000}', '{TWIG LTD}',
+                                '2026-10-01')
+                        """).param("run", run).update();
+        jdbc.sql("""
+                        insert into supplier_owner (run_id, company_number, owner_key, kind, owner_name, interests,
+                                                    share_min, share_max, parties)
+                        values (:run, '98000037', 'e', 'entity', 'WOOD PLC', '{shareholding,votingRights}', 50, 75, 1),
+                               (:run, '98000037', 'persons', 'persons', null, '{}', null, null, 2)
+                        """).param("run", run).update();
+
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat(text())
+                .contains("no older than 1 October 2026")
+                .contains("(62020); 00000")
+                .contains("TWIG LTD")
+                .contains("WOOD PLC")
+                .contains("shareholding, voting rights")
+                .contains("50% to 75%")
+                .contains("Persons who own or control it: 2.");
     }
 
     @Test
