@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import uk.lgcdt.batch.landing.ArchiveTooLargeException;
 import uk.lgcdt.batch.landing.Content;
@@ -19,7 +20,7 @@ import uk.lgcdt.infra.assurance.QuestionSets;
 import uk.lgcdt.infra.assurance.SectionScore;
 import uk.lgcdt.infra.landing.FileKind;
 
-/** Loads assessments into the register, each scored by the question set that it answers. */
+/** Loads assessments, JSON or tables, into the register, each scored by the question set that it answers. */
 @Component
 class AssessmentLoader implements ContentLoader {
 
@@ -42,36 +43,14 @@ class AssessmentLoader implements ContentLoader {
 
     @Override
     public void load(Content content, FileLoad load) {
-        ParsedAssessments parsed = parse(content);
-        for (ParsedAssessments.Accepted accepted : parsed.accepted()) {
-            if (store(accepted, load)) {
-                load.countStored();
+        try {
+            byte[] bytes = bytes(content);
+            if (isJson(bytes)) {
+                load(bytes, position -> position, load);
             } else {
-                load.countRepeated();
+                AssessmentTable table = new AssessmentTable(content);
+                load(table.json(), table::position, load);
             }
-        }
-        for (ParsedAssessments.Rejected rejected : parsed.rejected()) {
-            load.reject(rejected.position(), rejected.reason(), rejected.excerpt());
-        }
-    }
-
-    private boolean store(ParsedAssessments.Accepted accepted, FileLoad load) {
-        AimeAssessment assessment = accepted.assessment();
-        var set = sets.find(assessment.questionSet(), assessment.version()).orElseThrow();
-        return assessments.store(
-                assessment,
-                SectionScore.of(set, assessment.answers()),
-                load.file().id(),
-                load.position(accepted.position()));
-    }
-
-    private ParsedAssessments parse(Content content) {
-        try (InputStream in = content.open()) {
-            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                throw new RefusedFileException("It is larger than " + LARGEST_FILE + " bytes; split it");
-            }
-            return parser.parse(new ByteArrayInputStream(bytes));
         } catch (MalformedAssessmentFileException cause) {
             throw new RefusedFileException(String.valueOf(cause.getMessage()));
         } catch (ArchiveTooLargeException cause) {
@@ -79,5 +58,49 @@ class AssessmentLoader implements ContentLoader {
         } catch (IOException cause) {
             throw new RefusedFileException("It is damaged (" + cause.getMessage() + ")");
         }
+    }
+
+    private void load(byte[] json, UnaryOperator<String> place, FileLoad load) {
+        ParsedAssessments parsed = parser.parse(new ByteArrayInputStream(json));
+        for (ParsedAssessments.Accepted accepted : parsed.accepted()) {
+            if (store(accepted, place, load)) {
+                load.countStored();
+            } else {
+                load.countRepeated();
+            }
+        }
+        for (ParsedAssessments.Rejected rejected : parsed.rejected()) {
+            load.reject(place.apply(rejected.position()), rejected.reason(), rejected.excerpt());
+        }
+    }
+
+    private boolean store(ParsedAssessments.Accepted accepted, UnaryOperator<String> place, FileLoad load) {
+        AimeAssessment assessment = accepted.assessment();
+        var set = sets.find(assessment.questionSet(), assessment.version()).orElseThrow();
+        return assessments.store(
+                assessment,
+                SectionScore.of(set, assessment.answers()),
+                load.file().id(),
+                load.position(place.apply(accepted.position())));
+    }
+
+    private static byte[] bytes(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw new RefusedFileException("It is larger than " + LARGEST_FILE + " bytes; split it");
+            }
+            return bytes;
+        }
+    }
+
+    /** Looks past byte order marks, white space and the noughts of UTF-16. */
+    private static boolean isJson(byte[] bytes) {
+        for (byte found : bytes) {
+            if (found > ' ') {
+                return found == '{' || found == '[';
+            }
+        }
+        return true;
     }
 }

@@ -86,6 +86,18 @@ class RegistersLoadTest {
     }
 
     @Test
+    void assessmentsAreReadFromATable() throws IOException {
+        Run run = load(TestFiles.write(folder.resolve("aime.csv"), """
+                        Supplier,Company number,Question set,Version,Completed on,Scope,1.1,1.1 elaboration
+                        Fern & Root Ltd,98000037,aime-2024-draft,1,2026-03-01,Planting robot,1,A list is kept
+                        Wood plc,,aime-2024-draft,1,2026-03-01,,often,
+                        """), null);
+
+        assertThat(run.rows().out()).isEqualTo(1);
+        assertThat(run.rows().rejected()).isEqualTo(1);
+    }
+
+    @Test
     void realRegistersAndStatementsLoad() throws IOException {
         Path data = Path.of("../../shared/data").toAbsolutePath().normalize();
         Path register = data.resolve("spend/sutton-coldfield/accounts/Contracts-2017-8-open.xlsx");
