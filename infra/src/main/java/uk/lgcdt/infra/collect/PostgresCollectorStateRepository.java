@@ -12,10 +12,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresCollectorStateRepository implements CollectorStateRepository {
 
-    // The part that lags behind says how far its collector has come.
+    // The part that lags behind says how far its collector has come; a window too young to cover anything says nothing.
     private static final String SELECT = """
             with reach as (
-                     select source, service, part, max(covered_to) as covered_to
+                     select source, service, part,
+                            max(covered_to) filter (where covered_to > from_at) as covered_to
                        from collect_window
                       group by source, service, part),
                  latest as (
