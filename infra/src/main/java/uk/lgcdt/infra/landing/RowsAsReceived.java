@@ -1,19 +1,11 @@
 package uk.lgcdt.infra.landing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.lgcdt.infra.runtime.CompressedLines;
 import uk.lgcdt.infra.runtime.Home;
 
 /**
@@ -37,33 +29,7 @@ public class RowsAsReceived {
                 received.resolve(file.kind().name().toLowerCase(Locale.ROOT)).resolve(file.sha256());
         String start = "{\"landed\":%d,\"position\":%s,"
                 .formatted(file.id(), JsonMapper.shared().writeValueAsString(position));
-        try {
-            for (Path part : parts(folder)) {
-                Optional<String> found = find(part, start);
-                if (found.isPresent()) {
-                    return found.map(RowsAsReceived::withoutEnvelope);
-                }
-            }
-            return Optional.empty();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    private static List<Path> parts(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> parts = Files.list(folder)) {
-            return parts.sorted().toList();
-        }
-    }
-
-    private static Optional<String> find(Path part, String start) throws IOException {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(part), 65_536), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> line.startsWith(start)).findFirst();
-        }
+        return CompressedLines.find(folder, start).map(RowsAsReceived::withoutEnvelope);
     }
 
     /** What load wrote around a release is taken off, so that what is left is what was published. */
