@@ -14,9 +14,7 @@ import uk.lgcdt.batch.run.StoppedException;
 import uk.lgcdt.batch.run.WriterTurn;
 import uk.lgcdt.infra.collect.CollectedWindowRepository;
 import uk.lgcdt.infra.collect.TimeSpan;
-import uk.lgcdt.infra.landing.LoadCounts;
 import uk.lgcdt.infra.run.CollectorLock;
-import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;
@@ -117,10 +115,10 @@ public class Collects {
         try {
             execution.of(job.of(run, walk), run, Map.of());
         } catch (StoppedException stopped) {
-            runs.stop(run.id(), rowsOf(walk.counts()), stopped.reason());
+            runs.stop(run.id(), walk.counts().asRows(), stopped.reason());
             return new CollectOutcome(run, walk.completed(), walk.pages(), true);
         }
-        runs.complete(run.id(), rowsOf(walk.counts()), null);
+        runs.complete(run.id(), walk.counts().asRows(), null);
         return new CollectOutcome(runs.find(run.id()).orElseThrow(), walk.completed(), walk.pages(), false);
     }
 
@@ -141,10 +139,6 @@ public class Collects {
         try (WriterLock.Held held = turn.await(stop::look)) {
             return collectors.tryTake();
         }
-    }
-
-    private static RowCounts rowsOf(LoadCounts counts) {
-        return new RowCounts(counts.total(), counts.loaded(), counts.repeated(), counts.rejected());
     }
 
     private static String parametersOf(CollectRequest request) {

@@ -9,10 +9,7 @@ import uk.lgcdt.batch.run.CodeVersion;
 import uk.lgcdt.batch.run.RunExecution;
 import uk.lgcdt.batch.run.StoppedException;
 import uk.lgcdt.batch.run.WriterTurn;
-import uk.lgcdt.infra.landing.LoadCounts;
-import uk.lgcdt.infra.landing.LoadedPath;
 import uk.lgcdt.infra.landing.LoadedPathRepository;
-import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;
@@ -59,18 +56,12 @@ public class Loads {
             try {
                 execution.of(job.of(run, request, report), run, Map.of());
             } catch (StoppedException stopped) {
-                runs.stop(run.id(), rowsOf(run), stopped.reason());
+                runs.stop(run.id(), paths.countsOf(run.id()).asRows(), stopped.reason());
                 throw stopped;
             }
-            runs.complete(run.id(), rowsOf(run), null);
+            runs.complete(run.id(), paths.countsOf(run.id()).asRows(), null);
             return runs.find(run.id()).orElseThrow();
         }
-    }
-
-    private RowCounts rowsOf(Run run) {
-        LoadCounts counts =
-                paths.listByRun(run.id()).stream().map(LoadedPath::counts).reduce(LoadCounts.NONE, LoadCounts::plus);
-        return new RowCounts(counts.total(), counts.loaded(), counts.repeated(), counts.rejected());
     }
 
     private static String parametersOf(LoadRequest request) {

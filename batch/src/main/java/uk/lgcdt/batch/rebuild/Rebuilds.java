@@ -11,11 +11,8 @@ import uk.lgcdt.batch.run.FailedRunException;
 import uk.lgcdt.batch.run.RunExecution;
 import uk.lgcdt.batch.run.WriterTurn;
 import uk.lgcdt.infra.landing.LandedFile;
-import uk.lgcdt.infra.landing.LoadCounts;
-import uk.lgcdt.infra.landing.LoadedPath;
 import uk.lgcdt.infra.landing.LoadedPathRepository;
 import uk.lgcdt.infra.landing.RebuildRepository;
-import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;
@@ -77,7 +74,7 @@ public class Rebuilds {
             unfinished.ifPresent(run -> runs.resume(run.id()));
             Run run = unfinished.orElseGet(() -> runs.start(RunKind.REBUILD, "{}", codeVersion.get()));
             execution.of(job.of(run, report), run, Map.of());
-            runs.complete(run.id(), rowsOf(run), null);
+            runs.complete(run.id(), paths.countsOf(run.id()).asRows(), null);
             return runs.find(run.id()).orElseThrow();
         }
     }
@@ -95,11 +92,5 @@ public class Rebuilds {
                                     flaws.size() > FLAWS_TOLD ? " and others" : ""),
                     new IllegalStateException("landing is not whole"));
         }
-    }
-
-    private RowCounts rowsOf(Run run) {
-        LoadCounts counts =
-                paths.listByRun(run.id()).stream().map(LoadedPath::counts).reduce(LoadCounts.NONE, LoadCounts::plus);
-        return new RowCounts(counts.total(), counts.loaded(), counts.repeated(), counts.rejected());
     }
 }

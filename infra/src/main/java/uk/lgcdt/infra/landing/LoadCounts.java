@@ -1,5 +1,7 @@
 package uk.lgcdt.infra.landing;
 
+import uk.lgcdt.infra.run.RowCounts;
+
 /**
  * The rows of a file.
  *
@@ -19,6 +21,11 @@ public record LoadCounts(long loaded, long repeated, long rejected) {
 
     public long total() {
         return loaded + repeated + rejected;
+    }
+
+    /** Returns them as the run's that loaded the rows. */
+    public RowCounts asRows() {
+        return new RowCounts(total(), loaded, repeated, rejected);
     }
 
     public LoadCounts plus(LoadCounts other) {

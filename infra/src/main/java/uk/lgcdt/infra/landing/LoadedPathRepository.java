@@ -9,4 +9,9 @@ public interface LoadedPathRepository {
 
     /** Returns them in the order in which they were loaded. */
     List<LoadedPath> listByRun(long runId);
+
+    /** Returns the rows of all of a run's files together. */
+    default LoadCounts countsOf(long runId) {
+        return listByRun(runId).stream().map(LoadedPath::counts).reduce(LoadCounts.NONE, LoadCounts::plus);
+    }
 }
