@@ -2,7 +2,6 @@ package uk.lgcdt.batch.collect;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import uk.lgcdt.infra.collect.RequestRate;
@@ -36,16 +35,6 @@ final class ContractsFinder implements NoticeService {
     }
 
     @Override
-    public List<String> parts() {
-        return List.of("");
-    }
-
-    @Override
-    public TimeSpan widened(TimeSpan span) {
-        return span;
-    }
-
-    @Override
     public List<TimeSpan> cut(TimeSpan span) {
         return Windows.ofDays(span, FIRST_DAY, DAYS);
     }
@@ -65,11 +54,6 @@ final class ContractsFinder implements NoticeService {
                         UkTime.textTo(window.span().to())));
     }
 
-    @Override
-    public Instant coveredTo(TimeSpan window, Instant startedAt) {
-        return Windows.coveredTo(window, startedAt);
-    }
-
     /** No limit is published; this is the one of Find a Tender. */
     @Override
     public RequestRate rate() {
@@ -84,10 +68,5 @@ final class ContractsFinder implements NoticeService {
     @Override
     public boolean isRefusal(int status) {
         return status == 403 || status == 429;
-    }
-
-    @Override
-    public boolean maySkipReleases() {
-        return false;
     }
 }

@@ -2,7 +2,6 @@ package uk.lgcdt.batch.collect;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import uk.lgcdt.infra.collect.RequestRate;
 import uk.lgcdt.infra.collect.TimeSpan;
@@ -37,16 +36,6 @@ final class FindATender implements NoticeService {
     }
 
     @Override
-    public List<String> parts() {
-        return List.of("");
-    }
-
-    @Override
-    public TimeSpan widened(TimeSpan span) {
-        return span;
-    }
-
-    @Override
     public List<TimeSpan> cut(TimeSpan span) {
         return Windows.ofHours(span, HOURS);
     }
@@ -67,11 +56,6 @@ final class FindATender implements NoticeService {
     }
 
     @Override
-    public Instant coveredTo(TimeSpan window, Instant startedAt) {
-        return Windows.coveredTo(window, startedAt);
-    }
-
-    @Override
     public RequestRate rate() {
         // 12 in two minutes, and five seconds for requests that were slow to arrive.
         return new RequestRate(12, Duration.ofSeconds(125));
@@ -85,10 +69,5 @@ final class FindATender implements NoticeService {
     @Override
     public boolean isRefusal(int status) {
         return status == 429;
-    }
-
-    @Override
-    public boolean maySkipReleases() {
-        return false;
     }
 }

@@ -21,10 +21,14 @@ public interface NoticeService {
     URI home();
 
     /** Returns the types of notice that it must be asked for one at a time, or one empty name. */
-    List<String> parts();
+    default List<String> parts() {
+        return List.of("");
+    }
 
-    /** Widens a span to one that the service can be asked for. */
-    TimeSpan widened(TimeSpan span);
+    /** Widens a span to one that the service can be asked for; most can be asked for any. */
+    default TimeSpan widened(TimeSpan span) {
+        return span;
+    }
 
     /** Cuts a span into windows that the service answers completely, earliest first. */
     List<TimeSpan> cut(TimeSpan span);
@@ -44,7 +48,9 @@ public interface NoticeService {
      *
      * @param startedAt when its first page was asked for
      */
-    Instant coveredTo(TimeSpan window, Instant startedAt);
+    default Instant coveredTo(TimeSpan window, Instant startedAt) {
+        return Windows.coveredTo(window, startedAt);
+    }
 
     RequestRate rate();
 
@@ -55,5 +61,7 @@ public interface NoticeService {
     boolean isRefusal(int status);
 
     /** Whether an answer without a list of releases means that there are none. */
-    boolean maySkipReleases();
+    default boolean maySkipReleases() {
+        return false;
+    }
 }
