@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -58,9 +59,9 @@ public final class Processes {
 
     /** Compiles received lines (column {@code value}, one JSON object each). */
     public static Dataset<Row> of(Dataset<Row> received) {
-        MapPartitionsFunction<Row, Row> reading = ReceivedLine::readAll;
+        MapFunction<Row, Row> reading = line -> ReceivedLine.read(line.getString(0));
         MapPartitionsFunction<Row, Row> merging = ProcessRows::new;
-        return received.mapPartitions(reading, Encoders.row(ReceivedLine.SCHEMA))
+        return received.map(reading, Encoders.row(ReceivedLine.SCHEMA))
                 .repartition(col(OCID))
                 .sortWithinPartitions(
                         col(OCID),

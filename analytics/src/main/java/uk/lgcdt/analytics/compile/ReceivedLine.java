@@ -1,6 +1,5 @@
 package uk.lgcdt.analytics.compile;
 
-import java.util.Iterator;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -28,20 +27,6 @@ final class ReceivedLine {
     private static final String BEFORE_RELEASE = ",\"release\":";
 
     private ReceivedLine() {}
-
-    static Iterator<Row> readAll(Iterator<Row> lines) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return lines.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                return read(lines.next().getString(0));
-            }
-        };
-    }
 
     static Row read(String line) {
         int end = line.indexOf(BEFORE_RELEASE);

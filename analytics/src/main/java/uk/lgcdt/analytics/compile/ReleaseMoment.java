@@ -2,12 +2,10 @@ package uk.lgcdt.analytics.compile;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.notice.Moments;
 
 /**
  * When a release was published. Two are compared as moments, whatever offset each is written with; of equal ones the text
@@ -32,9 +30,11 @@ public record ReleaseMoment(String text, Instant instant) implements Comparable<
             return null;
         }
         try {
-            Instant instant = instant(text);
-            int year = instant.atZone(LONDON).getYear();
-            return year < EARLIEST_YEAR || year > LATEST_YEAR ? null : new ReleaseMoment(text, instant);
+            Instant instant = Moments.instant(text);
+            int year = instant == null ? 0 : instant.atZone(LONDON).getYear();
+            return instant == null || year < EARLIEST_YEAR || year > LATEST_YEAR
+                    ? null
+                    : new ReleaseMoment(text, instant);
         } catch (DateTimeException notDate) {
             return null;
         }
@@ -43,16 +43,5 @@ public record ReleaseMoment(String text, Instant instant) implements Comparable<
     @Override
     public int compareTo(ReleaseMoment other) {
         return ORDER.compare(this, other);
-    }
-
-    private static Instant instant(String text) {
-        if (text.length() == DAY) {
-            return LocalDate.parse(text).atStartOfDay(LONDON).toInstant();
-        }
-        boolean offset =
-                text.endsWith("Z") || text.endsWith("z") || text.indexOf('+') > 0 || text.lastIndexOf('-') > DAY;
-        return offset
-                ? OffsetDateTime.parse(text).toInstant()
-                : LocalDateTime.parse(text).atZone(LONDON).toInstant();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads published dates and times. UK services write local time with its offset, sometimes without one, and sometimes
  * with a Z that is not meant.
  */
-final class Moments {
+public final class Moments {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -22,7 +22,7 @@ final class Moments {
     private Moments() {}
 
     /** The instant; a time without offset is taken as London's. Null where it is no date. */
-    static @Nullable Instant instant(@Nullable String text) {
+    public static @Nullable Instant instant(@Nullable String text) {
         if (text == null) {
             return null;
         }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -39,20 +38,6 @@ final class ReleaseReader {
             Pattern.compile("(?i).*(award under framework|call-off from a framework).*");
 
     private ReleaseReader() {}
-
-    static Iterator<Row> readAll(Iterator<Row> lines) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return lines.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                return read(lines.next().getString(0));
-            }
-        };
-    }
 
     static Row read(String line) {
         JsonNode received;

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.row_number;
 
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -90,8 +90,8 @@ public final class Releases {
     }
 
     private static Dataset<Row> read(Dataset<Row> received) {
-        MapPartitionsFunction<Row, Row> reading = ReleaseReader::readAll;
-        return received.mapPartitions(reading, Encoders.row(SCHEMA));
+        MapFunction<Row, Row> reading = line -> ReleaseReader.read(line.getString(0));
+        return received.map(reading, Encoders.row(SCHEMA));
     }
 
     /** Of copies of the same release the first landed stays, so that the choice is the same in every run. */
