@@ -46,10 +46,10 @@ class SpendLoader implements ContentLoader {
             boolean any = false;
             for (Table table : Tables.open(content)) {
                 TableStart start = table.start(SAMPLE);
-                if (SpendRecogniser.scoreOf(start) < SpendRecogniser.SURE_ENOUGH) {
-                    continue;
+                SpendLayout found = LayoutDetector.detect(start);
+                if (SpendRecogniser.scoreOf(found) >= SpendRecogniser.SURE_ENOUGH) {
+                    any |= load(table, start, found, load, doubts);
                 }
-                any |= load(table, start, load, doubts);
             }
             if (any && !doubts.isEmpty()) {
                 load.warn("SheetWaits", "", null, "A sheet of it is not loaded: " + String.join("; ", doubts));
@@ -64,8 +64,8 @@ class SpendLoader implements ContentLoader {
         }
     }
 
-    private boolean load(Table table, TableStart start, FileLoad load, List<String> doubts) throws IOException {
-        SpendLayout found = LayoutDetector.detect(start);
+    private boolean load(Table table, TableStart start, SpendLayout found, FileLoad load, List<String> doubts)
+            throws IOException {
         if (isAggregate(found, start)) {
             throw new RefusedFileException(
                     "It holds one total for each supplier without days, so its lines are no payments");

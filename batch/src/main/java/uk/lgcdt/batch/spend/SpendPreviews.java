@@ -77,7 +77,7 @@ public class SpendPreviews {
             if (row.number() <= layout.headerRow()) {
                 continue;
             }
-            SpendPreview.@Nullable Row read = null;
+            SpendPreview.Row read;
             if (parser.kindOf(row) != PaymentParser.Kind.PAYMENT) {
                 passed++;
                 continue;
@@ -123,8 +123,9 @@ public class SpendPreviews {
             contents.look(file, content -> {
                 for (Table table : Tables.open(content)) {
                     TableStart start = table.start(SpendLoader.SAMPLE);
-                    if (SpendRecogniser.scoreOf(start) >= SpendRecogniser.SURE_ENOUGH) {
-                        var found = new Found(table, start, LayoutDetector.detect(start));
+                    SpendLayout layout = LayoutDetector.detect(start);
+                    if (SpendRecogniser.scoreOf(layout) >= SpendRecogniser.SURE_ENOUGH) {
+                        var found = new Found(table, start, layout);
                         if (isProposed(found, proposal)) {
                             candidates.addFirst(found);
                             return true;

@@ -18,11 +18,11 @@ class SpendRecogniser implements TableRecogniser {
 
     @Override
     public int score(TableStart start) {
-        return scoreOf(start);
+        return scoreOf(LayoutDetector.detect(start));
     }
 
-    static int scoreOf(TableStart start) {
-        SpendLayout layout = LayoutDetector.detect(start);
+    /** How surely a table with this layout holds payments. */
+    static int scoreOf(SpendLayout layout) {
         if (isRegister(layout)) {
             return 0;
         }
