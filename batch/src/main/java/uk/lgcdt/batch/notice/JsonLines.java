@@ -12,22 +12,17 @@ final class JsonLines {
     /** Whether the first line that holds anything is a whole value, and more follows below it. */
     static boolean isMadeOfLines(Window window) throws IOException {
         int depth = 0;
-        boolean inText = false;
-        boolean escaped = false;
+        TextState text = new TextState();
         boolean begun = false;
         for (int place = 0; place < LONGEST_FIRST_LINE && window.has(place); place++) {
             byte each = window.bytes[place];
             if (each == '\n' && begun) {
                 return depth == 0 && holdsMore(window, place);
             }
-            if (escaped) {
-                escaped = false;
-            } else if (inText) {
-                escaped = each == '\\';
-                inText = each != '"';
-            } else if (each == '"') {
-                inText = true;
-            } else if (each == '{' || each == '[') {
+            if (!text.isOutside(each)) {
+                continue;
+            }
+            if (each == '{' || each == '[') {
                 begun = true;
                 depth++;
             } else if (each == '}' || each == ']') {

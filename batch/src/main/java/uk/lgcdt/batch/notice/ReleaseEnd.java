@@ -34,23 +34,16 @@ final class ReleaseEnd {
             return lineBefore;
         }
         int depth = 0;
-        boolean inText = false;
-        boolean escaped = false;
+        TextState text = new TextState();
         for (int place = start; window.has(place); place++) {
             byte each = window.bytes[place];
             if (place > start && place >= mistake && isNext(place)) {
                 return place;
             }
-            if (escaped) {
-                escaped = false;
-            } else if (inText) {
-                escaped = each == '\\';
-                inText = each != '"';
-            } else if (each == '"') {
-                inText = true;
-            } else if (each == '{') {
+            boolean outside = text.isOutside(each);
+            if (outside && each == '{') {
                 depth++;
-            } else if (each == '}' && --depth == 0) {
+            } else if (outside && each == '}' && --depth == 0) {
                 return place + 1;
             }
         }
@@ -75,8 +68,7 @@ final class ReleaseEnd {
     /** Moves the window on to the end of the release that begins at its position, forgetting it. */
     void drop() throws IOException {
         int depth = 0;
-        boolean inText = false;
-        boolean escaped = false;
+        TextState text = new TextState();
         for (boolean first = true; window.has(window.position); first = false) {
             byte each = window.bytes[window.position];
             if (!first && isNext(window.position)) {
@@ -84,16 +76,10 @@ final class ReleaseEnd {
             }
             window.position++;
             window.moveOn();
-            if (escaped) {
-                escaped = false;
-            } else if (inText) {
-                escaped = each == '\\';
-                inText = each != '"';
-            } else if (each == '"') {
-                inText = true;
-            } else if (each == '{') {
+            boolean outside = text.isOutside(each);
+            if (outside && each == '{') {
                 depth++;
-            } else if (each == '}' && --depth == 0) {
+            } else if (outside && each == '}' && --depth == 0) {
                 return;
             }
         }
