@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.lgcdt.infra.landing.FileKind;
 
@@ -22,8 +21,8 @@ class KindDetector {
 
     private final TableKind tables;
 
-    KindDetector(ObjectProvider<TableKind> tables) {
-        this.tables = tables.getIfAvailable(PaymentsOnly::new);
+    KindDetector(TableKind tables) {
+        this.tables = tables;
     }
 
     /** @throws RefusedFileException when it holds nothing that can be loaded */

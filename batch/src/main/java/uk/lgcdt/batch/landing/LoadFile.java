@@ -95,22 +95,16 @@ public class LoadFile {
     LoadedPath reload(long runId, int ordinal, LandedFile known, LoadReport report) {
         Landing.Stored stored = new Landing.Stored(landing.file(known.sha256()), known.sha256(), known.bytes());
         forget(known.id());
-        LandedFile file = files.land(
-                runId,
-                new Arrival(
-                        known.sha256(),
-                        known.source(),
-                        known.originalPath(),
-                        known.buyerCode(),
-                        known.bytes(),
-                        known.fetched()));
-        try {
-            LoadedPath loaded = loadRows(runId, ordinal, file, stored, report);
-            paths.store(loaded);
-            return loaded;
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        Arrival arrival = new Arrival(
+                known.sha256(),
+                known.source(),
+                known.originalPath(),
+                known.buyerCode(),
+                known.bytes(),
+                known.fetched());
+        LoadedPath loaded = loadRows(runId, ordinal, arrival, stored, report);
+        paths.store(loaded);
+        return loaded;
     }
 
     private LoadedPath unreadable(long runId, int ordinal, String path, String reason) {
@@ -133,15 +127,9 @@ public class LoadFile {
                     null);
         }
         known.ifPresent(file -> forget(file.id()));
-        LandedFile file = files.land(
-                runId,
-                new Arrival(
-                        stored.sha256(), request.source(), path, request.buyerCode(), stored.bytes(), given.fetched()));
-        try {
-            return loadRows(runId, ordinal, file, stored, report);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        Arrival arrival = new Arrival(
+                stored.sha256(), request.source(), path, request.buyerCode(), stored.bytes(), given.fetched());
+        return loadRows(runId, ordinal, arrival, stored, report);
     }
 
     private void forget(long fileId) {
@@ -153,6 +141,15 @@ public class LoadFile {
         boolean keptInDatabase =
                 file.kind() == FileKind.ASSESSMENTS || file.counts().loaded() == 0;
         return file.isSettledFor(buyerCode) && (keptInDatabase || received.exists(file.kind(), file.sha256()));
+    }
+
+    private LoadedPath loadRows(long runId, int ordinal, Arrival arrival, Landing.Stored stored, LoadReport report) {
+        LandedFile file = files.land(runId, arrival);
+        try {
+            return loadRows(runId, ordinal, file, stored, report);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private LoadedPath loadRows(long runId, int ordinal, LandedFile file, Landing.Stored stored, LoadReport report)

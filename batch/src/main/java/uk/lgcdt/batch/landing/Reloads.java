@@ -30,6 +30,11 @@ public class Reloads {
         }
     }
 
+    /** Returns the file's copy as something to load, known by the name that it came under. */
+    public GivenFile copyOf(LandedFile file) {
+        return new GivenFile(landing.file(file.sha256()), null, file.originalPath());
+    }
+
     /**
      * Loads a file afresh, as its entry says: with its source, council, address and licence. To be called in a transaction.
      *

@@ -4,16 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import uk.lgcdt.batch.landing.GivenFile;
 import uk.lgcdt.batch.landing.LoadRequest;
 import uk.lgcdt.batch.landing.Loads;
+import uk.lgcdt.batch.landing.Reloads;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.landing.LandedFileRepository;
 import uk.lgcdt.infra.landing.LoadCounts;
 import uk.lgcdt.infra.request.JobRequest;
 import uk.lgcdt.infra.request.ReloadFile;
 import uk.lgcdt.infra.request.RequestKind;
-import uk.lgcdt.infra.runtime.Home;
 
 /** Loads a landed file afresh, in the way that its publisher's profile says by now. */
 @Component
@@ -21,12 +20,12 @@ class ReloadLandedFile implements RequestedWork {
 
     private final Loads loads;
     private final LandedFileRepository files;
-    private final Home home;
+    private final Reloads reloads;
 
-    ReloadLandedFile(Loads loads, LandedFileRepository files, Home home) {
+    ReloadLandedFile(Loads loads, LandedFileRepository files, Reloads reloads) {
         this.loads = loads;
         this.files = files;
-        this.home = home;
+        this.reloads = reloads;
     }
 
     @Override
@@ -39,12 +38,8 @@ class ReloadLandedFile implements RequestedWork {
         ReloadFile parameters = JsonMapper.shared().readValue(request.parameters(), ReloadFile.class);
         LandedFile file = files.find(parameters.landedFileId())
                 .orElseThrow(() -> new IllegalArgumentException("There is no file " + parameters.landedFileId()));
-        GivenFile given = new GivenFile(
-                home.landing().resolve(file.sha256().substring(0, 2)).resolve(file.sha256()),
-                null,
-                file.originalPath());
         loads.load(
-                new LoadRequest(List.of(given), parameters.buyerCode(), file.source(), true),
+                new LoadRequest(List.of(reloads.copyOf(file)), parameters.buyerCode(), file.source(), true),
                 new Report(progress, 0, 1, LoadCounts.NONE));
         return null;
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import uk.lgcdt.batch.notice.ReleaseLoaders;
 import uk.lgcdt.infra.landing.Arrival;
 import uk.lgcdt.infra.landing.FileKind;
@@ -83,7 +82,7 @@ final class JsonFuzz {
                 stub(RejectedRowRepository.class),
                 stub(RunWarningRepository.class),
                 stub(LoadedPathRepository.class),
-                new KindDetector(new StaticListableBeanFactory().getBeanProvider(TableKind.class)),
+                new KindDetector(new PaymentsOnly()),
                 List.of(ReleaseLoaders.of(releases)));
     }
 

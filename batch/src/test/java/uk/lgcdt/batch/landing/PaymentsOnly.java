@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import uk.lgcdt.infra.landing.FileKind;
 
-/** Knows payments by the words of their header, where nothing in the application knows more about tables. */
+/** Stands in for what the application knows of tables: knows payments by the words of their header. */
 final class PaymentsOnly implements TableKind {
 
     /** Columns without which a file of payments cannot be read; in lower case. */
