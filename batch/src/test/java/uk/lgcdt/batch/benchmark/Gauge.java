@@ -3,6 +3,7 @@ package uk.lgcdt.batch.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads how much memory JVMs took: their heaps from the logs of their collectors, all of it from the kernel. */
+/** Reads how much memory JVMs took, and processor time: their heaps from the logs of their collectors, the rest from the kernel. */
 final class Gauge {
 
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->\\d+M\\(");
@@ -18,6 +19,7 @@ final class Gauge {
 
     private final Path logs;
     private final Map<Long, Long> largest = new HashMap<>(); // bytes resident, by process
+    private final Map<Long, Duration> processor = new HashMap<>(); // by process
 
     Gauge(Path logs) {
         this.logs = logs;
@@ -30,8 +32,15 @@ final class Gauge {
 
     /** Looks at a process and all below it. */
     void look(ProcessHandle process) {
-        Stream.concat(Stream.of(process), process.descendants())
-                .forEach(each -> largest.merge(each.pid(), resident(each.pid()), Math::max));
+        Stream.concat(Stream.of(process), process.descendants()).forEach(each -> {
+            largest.merge(each.pid(), resident(each.pid()), Math::max);
+            each.info().totalCpuDuration().ifPresent(time -> processor.put(each.pid(), time));
+        });
+    }
+
+    /** Seconds of all threads of all processes looked at, up to when each was looked at last. */
+    double processor() {
+        return processor.values().stream().mapToLong(Duration::toMillis).sum() / 1e3;
     }
 
     /** Bytes; the sum of what each process had at most, so more than they had at any one time. */

@@ -113,7 +113,8 @@ final class GeneratedReleases {
                 .toString();
     }
 
-    private static String words(Random random, int count) {
+    /** Invented words, apart by a space. */
+    static String words(Random random, int count) {
         StringBuilder words = new StringBuilder(count * 9);
         for (int word = 0; word < count; word++) {
             words.append(word == 0 ? "" : " ");
