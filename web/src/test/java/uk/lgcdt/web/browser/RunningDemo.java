@@ -9,11 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.runtime.Home;
 import uk.lgcdt.infra.runtime.Installation;
+import uk.lgcdt.infra.runtime.Services;
 
 /**
  * The platform as its users start it: the demo command in a process of its own, with an empty home and a small generated
@@ -30,11 +33,13 @@ final class RunningDemo implements AutoCloseable {
     private final @Nullable Process process; // null when it was running before the test
     private final String address;
     private final Path output;
+    private final @Nullable Home home; // null when it was running before the test
 
-    private RunningDemo(@Nullable Process process, String address, Path output) {
+    private RunningDemo(@Nullable Process process, String address, Path output, @Nullable Home home) {
         this.process = process;
         this.address = address;
         this.output = output;
+        this.home = home;
     }
 
     static RunningDemo start() throws IOException, InterruptedException {
@@ -47,7 +52,7 @@ final class RunningDemo implements AutoCloseable {
         if (!address.find()) {
             throw new IllegalStateException("No address is printed in " + output);
         }
-        return new RunningDemo(null, address.group(1), output);
+        return new RunningDemo(null, address.group(1), output, null);
     }
 
     private static RunningDemo startAnew() throws IOException, InterruptedException {
@@ -60,18 +65,19 @@ final class RunningDemo implements AutoCloseable {
         if (status != 0) {
             throw new IllegalStateException("The sample was not made: " + Files.readString(output));
         }
+        Home home = new Home(folder.resolve("home"));
         int port = freePort();
         Process process = command(
                         output,
                         "demo",
                         "--home",
-                        folder.resolve("home").toString(),
+                        home.root().toString(),
                         "--port",
                         Integer.toString(port),
                         "--data",
                         sample.toString())
                 .start();
-        var demo = new RunningDemo(process, "http://127.0.0.1:" + port, output);
+        var demo = new RunningDemo(process, "http://127.0.0.1:" + port, output, home);
         demo.awaitServing(process);
         return demo;
     }
@@ -88,6 +94,11 @@ final class RunningDemo implements AutoCloseable {
             throw new IllegalStateException("No password is printed in: " + output());
         }
         return password.group(1);
+    }
+
+    /** Its database, for what no page can bring about; empty for a demo that was running before. */
+    Optional<Services> services() {
+        return Optional.ofNullable(home).map(own -> Services.start(own, Installation.find(Map.of()), Map.of()));
     }
 
     private String output() throws IOException {
