@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads amounts in the forms that councils write them in. */
 final class AmountReader {
@@ -18,6 +19,8 @@ final class AmountReader {
     private static final int LONGEST = 40; // characters
 
     private final boolean decimalComma;
+    private String last = "";
+    private Optional<BigDecimal> lastRead = Optional.empty();
 
     AmountReader(boolean decimalComma) {
         this.decimalComma = decimalComma;
@@ -38,6 +41,16 @@ final class AmountReader {
 
     /** Returns pounds with two decimals; below nought for a credit. */
     Optional<BigDecimal> read(String text) {
+        if (!text.equals(last)) { // a row's amount is asked for more than once
+            @Nullable BigDecimal plain = PlainAmount.find(text, decimalComma);
+            lastRead = plain == null ? readAny(text) : Optional.of(plain);
+            last = text;
+        }
+        return lastRead;
+    }
+
+    /** Reads any form, the plain ones too. */
+    Optional<BigDecimal> readAny(String text) {
         if (text.length() > LONGEST || text.isEmpty()) {
             return Optional.empty();
         }

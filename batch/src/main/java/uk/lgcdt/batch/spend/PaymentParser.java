@@ -30,6 +30,7 @@ final class PaymentParser {
     private final DateReader dates;
     private final AmountReader amounts;
     private final boolean[] mapped;
+    private final int[] columns = new int[Role.values().length]; // by role; below nought where there is none
     private long mendedNames;
 
     /** @param council ONS code of the council where a row names none; @param period the day where there is no column of days */
@@ -43,6 +44,9 @@ final class PaymentParser {
         this.amounts = new AmountReader(layout.decimalComma());
         this.mapped = new boolean[SpendLoader.WIDEST];
         layout.columns().values().forEach(index -> mapped[index] = true);
+        for (Role role : Role.values()) {
+            columns[role.ordinal()] = layout.columnOf(role);
+        }
     }
 
     long mendedNames() {
@@ -54,7 +58,7 @@ final class PaymentParser {
         for (String cell : row.cells()) {
             if (!cell.isBlank()) {
                 filled++;
-                if (filled < 3 && TOTAL.matcher(cell.strip()).matches()) {
+                if (filled < 3 && isTotal(cell.strip())) {
                     return Kind.TOTAL;
                 }
             }
@@ -69,13 +73,18 @@ final class PaymentParser {
         if (filled == 1 && !amount) {
             return Kind.NOTE;
         }
-        return amount && filled <= 2 && row.cell(layout.columnOf(Role.SUPPLIER)).isEmpty() ? Kind.TOTAL : Kind.PAYMENT;
+        return amount && filled <= 2 && row.cell(columnOf(Role.SUPPLIER)).isEmpty() ? Kind.TOTAL : Kind.PAYMENT;
+    }
+
+    private static boolean isTotal(String cell) {
+        return "gGsSoOrRtT".indexOf(cell.charAt(0)) >= 0
+                && TOTAL.matcher(cell).matches(); // grand, sub, overall, report
     }
 
     private boolean isHeader(TableRow row) {
         int same = 0;
         for (Role role : new Role[] {Role.SUPPLIER, Role.AMOUNT, Role.DATE}) {
-            int index = layout.columnOf(role);
+            int index = columnOf(role);
             if (index >= 0
                     && index < layout.header().size()
                     && row.cell(index).equalsIgnoreCase(layout.header().get(index))
@@ -93,7 +102,7 @@ final class PaymentParser {
                 throw new RejectedPaymentException("It holds a NUL character");
             }
         }
-        String supplier = row.cell(layout.columnOf(Role.SUPPLIER));
+        String supplier = row.cell(columnOf(Role.SUPPLIER));
         if (supplier.isEmpty()) {
             throw new RejectedPaymentException("It names no supplier");
         }
@@ -116,7 +125,7 @@ final class PaymentParser {
     }
 
     private String council(TableRow row) {
-        String body = layout.has(Role.BODY) ? row.cell(layout.columnOf(Role.BODY)) : "";
+        String body = has(Role.BODY) ? row.cell(columnOf(Role.BODY)) : "";
         Optional<String> named = body.isEmpty() ? Optional.empty() : councils.named(body);
         if (council == null && named.isEmpty()) {
             throw new RejectedPaymentException(
@@ -126,10 +135,10 @@ final class PaymentParser {
     }
 
     private DateReader.Day day(TableRow row) {
-        if (!layout.has(Role.DATE) && period != null) {
+        if (!has(Role.DATE) && period != null) {
             return period;
         }
-        String text = row.cell(layout.columnOf(Role.DATE));
+        String text = row.cell(columnOf(Role.DATE));
         if (text.isEmpty()) {
             throw new RejectedPaymentException("It has no date");
         }
@@ -153,29 +162,40 @@ final class PaymentParser {
     }
 
     private String amountText(TableRow row) {
-        return row.cell(layout.columnOf(isCredit(row) ? Role.CREDIT : Role.AMOUNT));
+        return row.cell(columnOf(isCredit(row) ? Role.CREDIT : Role.AMOUNT));
     }
 
     /** Whether the row has its amount among the credits: none, or nought, among the debits. */
     private boolean isCredit(TableRow row) {
-        return layout.has(Role.CREDIT)
-                && isNothing(row.cell(layout.columnOf(Role.AMOUNT)))
-                && !isNothing(row.cell(layout.columnOf(Role.CREDIT)));
+        return has(Role.CREDIT)
+                && isNothing(row.cell(columnOf(Role.AMOUNT)))
+                && !isNothing(row.cell(columnOf(Role.CREDIT)));
     }
 
     private boolean isNothing(String cell) {
         return amounts.read(cell).map(amount -> amount.signum() == 0).orElse(true);
     }
 
+    private boolean has(Role role) {
+        return columnOf(role) >= 0;
+    }
+
+    private int columnOf(Role role) {
+        return columns[role.ordinal()];
+    }
+
     private @Nullable String find(TableRow row, Role role) {
-        int index = layout.columnOf(role);
+        int index = columnOf(role);
         String cell = index < 0 ? "" : row.cell(index);
         return cell.isEmpty() ? null : cell;
     }
 
     private @Nullable String companyNumber(TableRow row) {
         @Nullable String cell = find(row, Role.COMPANY_NUMBER);
-        String plain = cell == null ? "" : cell.replace(" ", "").toUpperCase(Locale.ROOT);
+        if (cell == null) {
+            return null;
+        }
+        String plain = cell.replace(" ", "").toUpperCase(Locale.ROOT);
         if (!COMPANY_NUMBER.matcher(plain).matches()) {
             return null;
         }

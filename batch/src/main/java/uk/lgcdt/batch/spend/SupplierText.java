@@ -12,6 +12,21 @@ final class SupplierText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern TWICE_ENCODED =
             Pattern.compile("\u00c3[\u0080-\u00bf\u0152-\u2122]|\u00e2\u20ac.|\u00c2[\u00a0-\u00bf]");
+    private static final String[] TWICE_ENCODED_STARTS = {"\u00c3", "\u00e2", "\u00c2"};
+
+    /** What a name holds that {@link #WITHHELD} fits, but for names of one such word. */
+    private static final String[] WITHHELD_WORDS = {
+        "redact",
+        "personal ",
+        "withheld",
+        "confidential",
+        "name removed",
+        "data protection",
+        "disclosed",
+        "private individual",
+        "sensitive"
+    };
+
     private static final Pattern WITHHELD = Pattern.compile(
             "(?i).*(redact|personal data|personal information|withheld|confidential|name removed|data protection|not disclosed|undisclosed|private individual|sensitive).*|individuals?|exempt|\\*{3,}|x{4,}");
 
@@ -31,7 +46,9 @@ final class SupplierText {
                     .replace("&nbsp;", " ")
                     .replace("&amp;", "&");
         }
-        if (TWICE_ENCODED.matcher(plain).find() && WINDOWS.newEncoder().canEncode(plain)) {
+        if (mayBeTwiceEncoded(plain)
+                && TWICE_ENCODED.matcher(plain).find()
+                && WINDOWS.newEncoder().canEncode(plain)) {
             try {
                 plain = StandardCharsets.UTF_8
                         .newDecoder()
@@ -45,6 +62,39 @@ final class SupplierText {
     }
 
     static boolean isWithheld(String name) {
-        return WITHHELD.matcher(name).matches();
+        return mayBeWithheld(name) && WITHHELD.matcher(name).matches();
+    }
+
+    private static boolean mayBeTwiceEncoded(String name) {
+        for (String start : TWICE_ENCODED_STARTS) {
+            if (name.contains(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Patterns take their time, and few names need them. */
+    private static boolean mayBeWithheld(String name) {
+        if (!name.isEmpty() && "iIeExX*".indexOf(name.charAt(0)) >= 0) {
+            return true;
+        }
+        for (int at = 0; at < name.length(); at++) {
+            if (mayBegin(name.charAt(at))) {
+                for (String word : WITHHELD_WORDS) {
+                    if (name.regionMatches(true, at, word, 0, word.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(char letter) {
+        return switch (letter) {
+            case 'r', 'R', 'p', 'P', 'w', 'W', 'c', 'C', 'n', 'N', 'd', 'D', 's', 'S' -> true;
+            default -> false;
+        };
     }
 }

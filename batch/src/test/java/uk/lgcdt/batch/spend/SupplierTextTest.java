@@ -1,0 +1,55 @@
+package uk.lgcdt.batch.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SupplierTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REDACTED PERSONAL DATA",
+                "Name Redacted",
+                "Personal Information",
+                "payee withheld",
+                "Commercially confidential",
+                "NAME REMOVED",
+                "Data Protection Act",
+                "Not Disclosed",
+                "UNDISCLOSED",
+                "a private individual",
+                "Sensitive - not published",
+                "Individual",
+                "individuals",
+                "EXEMPT",
+                "***",
+                "xxxx"
+            })
+    void knowsWhatIsWithheld(String name) {
+        assertThat(SupplierText.isWithheld(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Invented Services Ltd",
+                "Personal Care Ltd",
+                "Individual Solutions Ltd",
+                "Exempt Ltd",
+                "**",
+                "xxx",
+                "Disclosure Checks Ltd"
+            })
+    void knowsWhatIsNot(String name) {
+        assertThat(SupplierText.isWithheld(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Caf\u00c3\u00a9 Invented", "Caf&#233; Invented", "Caf\u00e9 Invented"})
+    void mendsOnlyWhatIsCertain(String name) {
+        assertThat(SupplierText.mended(name)).isEqualTo(name.contains("&") ? name : "Caf\u00e9 Invented");
+    }
+}
