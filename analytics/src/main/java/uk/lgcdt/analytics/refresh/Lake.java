@@ -71,6 +71,7 @@ final class Lake {
                 .mode(SaveMode.Overwrite)
                 .partitionBy(folder)
                 .option("compression", "gzip")
+                .option("zlib.compress.level", "BEST_SPEED") // each line is read now and then, but written in every run
                 .text(runFolder + "/" + table);
     }
 

@@ -60,20 +60,21 @@ final class Refresh {
     }
 
     Summary run(@Nullable LocalDate asOf) throws SQLException {
-        progress.next("Reading notices");
+        progress.next("Compiling processes");
         lake.clear();
         if (published != null) {
             published.clear();
         }
+        Dataset<Row> processes = lake.kept("processes", Processes.of(lake.received("releases")));
+        lake.writeLines(CompiledReleases.TABLE, Processes.lines(processes), CompiledReleases.PART);
+        publish("run_warning", Processes.published(lake.kept("compile_warnings", Processes.warnings(processes))));
+
+        progress.next("Reading notices");
         Dataset<Row> releases = lake.kept("releases", Releases.of(lake.received("releases")));
         Row counted = counted(releases);
         @Nullable Instant cutOff = counted.getAs(2);
         LocalDate day = Objects.requireNonNullElseGet(asOf, () -> day(cutOff));
 
-        progress.next("Compiling awards");
-        Dataset<Row> processes = lake.kept("processes", Processes.of(lake.received("releases")));
-        lake.writeLines(CompiledReleases.TABLE, Processes.lines(processes), CompiledReleases.PART);
-        publish("run_warning", Processes.published(lake.kept("compile_warnings", Processes.warnings(processes))));
         Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(releases));
 
         progress.next("Resolving buyers and suppliers");
