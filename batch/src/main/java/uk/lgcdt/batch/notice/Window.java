@@ -2,6 +2,9 @@ package uk.lgcdt.batch.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -11,6 +14,10 @@ import java.util.Arrays;
 final class Window {
 
     private static final int FIRST_SIZE = 512 * 1024; // bytes
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LINE_ENDS = '\n' * 0x0101010101010101L;
+    private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
 
     private final InputStream in;
     private final int longest;
@@ -112,6 +119,9 @@ final class Window {
 
     private int lineStart(int place) {
         int start = Math.min(place, limit);
+        while (start >= 8 && lineEndsOf((long) EIGHT.get(bytes, start - 8)) == 0) {
+            start -= 8;
+        }
         while (start > 0 && bytes[start - 1] != '\n') {
             start--;
         }
@@ -119,12 +129,21 @@ final class Window {
     }
 
     private int lineEnds(int from, int to) {
+        int end = Math.min(to, limit);
         int ends = 0;
-        for (int place = from; place < Math.min(to, limit); place++) {
-            if (bytes[place] == '\n') {
-                ends++;
-            }
+        int place = from;
+        for (; place + 8 <= end; place += 8) {
+            ends += Long.bitCount(lineEndsOf((long) EIGHT.get(bytes, place)));
+        }
+        for (; place < end; place++) {
+            ends += bytes[place] == '\n' ? 1 : 0;
         }
         return ends;
+    }
+
+    /** Has the high bit of each of eight bytes set that is a line end, and no other bit. */
+    private static long lineEndsOf(long eight) {
+        long other = eight ^ LINE_ENDS; // nought where a line end is
+        return ~(((other & LOW_BITS) + LOW_BITS) | other | LOW_BITS);
     }
 }
