@@ -15,6 +15,8 @@ final class AmountReader {
     private static final Pattern CONTINENTAL = Pattern.compile("-?\\d{1,3}(\\.?\\d{3})*,\\d{2}");
     private static final Pattern EXPONENT = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}");
     private static final Pattern NOISE = Pattern.compile("(?i)gbp|[£$\u20ac?\ufffd\u00c2\u00a0\\s'\"]");
+    private static final Pattern POINTED = Pattern.compile(".*\\.\\d{1,2}-?\\)?");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
     private static final BigDecimal LARGEST_GBP = new BigDecimal("1e12");
     private static final int LONGEST = 40; // characters
 
@@ -30,8 +32,11 @@ final class AmountReader {
     static boolean hasDecimalComma(Iterable<String> cells) {
         boolean comma = false;
         for (String cell : cells) {
+            if (cell.indexOf('.') < 0 && cell.indexOf(',') < 0) {
+                continue;
+            }
             String plain = NOISE.matcher(cell).replaceAll("");
-            if (plain.matches(".*\\.\\d{1,2}-?\\)?")) {
+            if (POINTED.matcher(plain).matches()) {
                 return false;
             }
             comma |= CONTINENTAL.matcher(plain).matches();
@@ -51,7 +56,7 @@ final class AmountReader {
 
     /** Reads any form, the plain ones too. */
     Optional<BigDecimal> readAny(String text) {
-        if (text.length() > LONGEST || text.isEmpty()) {
+        if (text.length() > LONGEST || !Digits.areIn(text)) {
             return Optional.empty();
         }
         if (DIGITS.matcher(text).matches()) {
@@ -72,10 +77,11 @@ final class AmountReader {
             credit = !credit;
             plain = plain.substring(0, plain.length() - 1);
         }
-        if (decimalComma && (CONTINENTAL.matcher(plain).matches() || plain.matches("-?\\d+"))) {
+        if (decimalComma
+                && (CONTINENTAL.matcher(plain).matches() || WHOLE.matcher(plain).matches())) {
             plain = plain.replace(".", "").replace(',', '.');
         }
-        boolean readable = plain.matches(".*\\d.*")
+        boolean readable = Digits.areIn(plain)
                 && (PLAIN.matcher(plain).matches()
                         || LOOSE.matcher(plain).matches()
                         || EXPONENT.matcher(plain).matches());

@@ -26,6 +26,7 @@ record ColumnContent(
         double links,
         double length) {
 
+    private static final Pattern PENCE = Pattern.compile(".*(\\.\\d{1,2}|,\\d{2}|\\d,\\d{3})\\)?(-| ?CR)?");
     private static final Pattern LEGAL = Pattern.compile(
             ".*\\b(ltd|limited|llp|plc|cic|c\\.i\\.c|inc|council|nhs|university|trust|services?|association|& sons?|group|school|solicitors|housing|care|redacted.*)\\.?\\)?$");
 
@@ -44,15 +45,17 @@ record ColumnContent(
             different.add(lower);
             dates += dateReader.read(cell).isPresent() ? 1 : 0;
             amounts += amountReader.read(cell).isPresent() ? 1 : 0;
-            pence += cell.matches(".*(\\.\\d{1,2}|,\\d{2}|\\d,\\d{3})\\)?(-| ?CR)?")
-                            || cell.startsWith("-")
-                            || cell.contains("£")
+            pence += Digits.areIn(cell) && PENCE.matcher(cell).matches() || cell.startsWith("-") || cell.contains("£")
                     ? 1
                     : 0;
-            long letters = cell.chars().filter(Character::isLetter).count();
-            long digits = cell.chars().filter(Character::isDigit).count();
+            int letters = 0;
+            int digits = 0;
+            for (int at = 0; at < cell.length(); at++) {
+                letters += Character.isLetter(cell.charAt(at)) ? 1 : 0;
+                digits += Character.isDigit(cell.charAt(at)) ? 1 : 0;
+            }
             words += letters > digits && letters > 2 ? 1 : 0;
-            legal += LEGAL.matcher(lower).matches() ? 1 : 0;
+            legal += letters > 2 && LEGAL.matcher(lower).matches() ? 1 : 0;
             links += lower.startsWith("http") ? 1 : 0;
         }
         double all = Math.max(1, filled);

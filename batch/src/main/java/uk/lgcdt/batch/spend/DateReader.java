@@ -34,6 +34,7 @@ final class DateReader {
     private static final Pattern QUARTER_LAST =
             Pattern.compile("(?:fy ?)?(20\\d{2})(?:[-/ ]*(?:20)?(\\d{2}))?[ ,:/-]*(?:q|qtr|quarter)[ .-]*([1-4])");
     private static final Pattern SERIAL = Pattern.compile("(3[6-9]|4\\d|5\\d)\\d{3}(\\.\\d+)?"); // 1998 to 2064
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -72,8 +73,10 @@ final class DateReader {
     }
 
     private Optional<Day> parsed(String text) {
-        String plain =
-                text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("^'", "");
+        if (!Digits.areIn(text)) {
+            return Optional.empty();
+        }
+        String plain = plain(text);
         if (plain.length() < 4 || plain.length() > 40) {
             return Optional.empty();
         }
@@ -85,6 +88,11 @@ final class DateReader {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
+    }
+
+    private static String plain(String text) {
+        String spaced = SPACE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return spaced.startsWith("'") ? spaced.substring(1) : spaced;
     }
 
     private Optional<LocalDate> day(String text) {

@@ -43,6 +43,8 @@ final class HeaderWords {
 
     private static final String CREDIT = "credits?( £)?|credits? (amount|value)s?( £)?|(amount|value) credit(ed)?";
 
+    private static final int LONGEST = 90; // characters
+
     private record Rule(Role role, int score, Pattern words) {}
 
     /** The first that fits a role counts. */
@@ -148,45 +150,64 @@ final class HeaderWords {
     private static final Pattern NOTHING = Pattern.compile(
             ".*\\b(vat|tax) (reg|registration|code|number|no|rate|type|status)\\b.*|.*\\bcharit(y|ies)\\b.*|.*\\b(postcode|post code|uri|url|sme|vcse|capital or revenue|cap rev|rev cap|revenue or capital)\\b.*|.*\\b(start|end|expiry|renewal|review|expires) date\\b.*|(payment )?(method|terms|type)|.*\\bdays\\b.*|(line|lines|line number|line no|row|count|quantity|qty|source|subsource|definition)|.*% .*|.*percent.*");
 
+    private static final Pattern NO_AMOUNT = Pattern.compile(CREDIT
+            + "|.*\\b(description|desc|category|type|code|date|number|no|id|name|ref|reference|threshold|over)\\b.*");
+    private static final Pattern NO_PURPOSE = Pattern.compile(".*\\b(date|number|no|id|ref|amount)\\b.*");
+    private static final Pattern GROSS = Pattern.compile(".*\\b(gross|incl|inc|including|includes)\\b.*");
+    private static final Pattern NET =
+            Pattern.compile(".*\\b(net|nett|exc|excl|excludes|excluding|ex|less|without)\\b.*");
+    private static final Pattern TWO_WORDS = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}£%]+");
+    private static final Pattern SHORT_DATE = Pattern.compile("\\b(dt|dte)\\b");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    // The same few hundred headings stand over most files, and a detector asks of each for every role.
+    private static final Remembered<String> PLAIN = new Remembered<>(HeaderWords::inPlainForm);
+    private static final Remembered<int[]> SCORES = new Remembered<>(HeaderWords::scoresOf);
+
     private HeaderWords() {}
 
     /** Lower case, words apart: "BodyName" and "body_name" become "body name", "Net Amount (£)" "net amount £". */
     static String plain(String header) {
-        String apart = Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
+        return PLAIN.of(header);
+    }
+
+    private static String inPlainForm(String header) {
+        String apart = TWO_WORDS
+                .matcher(Normalizer.normalize(header, Normalizer.Form.NFKC))
+                .replaceAll("$1 $2")
                 .toLowerCase(Locale.ROOT)
                 .replace("\u2019", "")
-                .replace("'", "")
-                .replaceAll("[^\\p{L}\\p{N}£%]+", " ")
-                .replaceAll("£", " £ ")
-                .replaceAll("\\b(dt|dte)\\b", "date")
-                .replaceAll("\\s+", " ")
-                .strip();
+                .replace("'", "");
+        apart = SIGNS.matcher(apart).replaceAll(" ").replace("£", " £ ");
+        apart = SHORT_DATE.matcher(apart).replaceAll("date");
+        apart = SPACES.matcher(apart).replaceAll(" ").strip();
         return Arrays.stream(apart.split(" ")).map(HeaderWords::spelled).collect(Collectors.joining(" "));
     }
 
     /** Returns from 0 to 100 how much the words, brought into plain form, say that the column has the role. */
     static int score(Role role, String plain) {
-        if (plain.isEmpty() || plain.length() > 90) {
-            return 0;
+        return plain.isEmpty() || plain.length() > LONGEST ? 0 : SCORES.of(plain)[role.ordinal()];
+    }
+
+    /** The score of each role, by its place. */
+    private static int[] scoresOf(String plain) {
+        int[] scores = new int[Role.values().length];
+        boolean nothing = NOTHING.matcher(plain).matches();
+        for (Role role : Role.values()) {
+            boolean other = nothing && role != Role.COMPANY_NUMBER
+                    || switch (role) {
+                        case SUPPLIER -> NOT_SUPPLIER.matcher(plain).matches() && !plain.endsWith("name");
+                        case AMOUNT -> NO_AMOUNT.matcher(plain).matches();
+                        case PURPOSE -> NO_PURPOSE.matcher(plain).matches();
+                        default -> false;
+                    };
+            scores[role.ordinal()] = other ? 0 : ruled(role, plain);
         }
-        if (role != Role.COMPANY_NUMBER && NOTHING.matcher(plain).matches()) {
-            return 0;
-        }
-        if (role == Role.SUPPLIER && NOT_SUPPLIER.matcher(plain).matches() && !plain.endsWith("name")) {
-            return 0;
-        }
-        if (role == Role.AMOUNT && plain.matches(CREDIT)) {
-            return 0;
-        }
-        if (role == Role.AMOUNT
-                && plain.matches(
-                        ".*\\b(description|desc|category|type|code|date|number|no|id|name|ref|reference|threshold|over)\\b.*")) {
-            return 0;
-        }
-        if (role == Role.PURPOSE && plain.matches(".*\\b(date|number|no|id|ref|amount)\\b.*")) {
-            return 0;
-        }
+        return scores;
+    }
+
+    private static int ruled(Role role, String plain) {
         for (Rule rule : RULES) {
             if (rule.role == role && rule.words.matcher(plain).matches()) {
                 return rule.score;
@@ -205,12 +226,10 @@ final class HeaderWords {
     }
 
     static VatBasis basis(String plain) {
-        if (plain.matches(".*\\b(gross|incl|inc|including|includes)\\b.*")) {
+        if (GROSS.matcher(plain).matches()) {
             return VatBasis.GROSS;
         }
-        return plain.matches(".*\\b(net|nett|exc|excl|excludes|excluding|ex|less|without)\\b.*")
-                ? VatBasis.NET
-                : VatBasis.UNKNOWN;
+        return NET.matcher(plain).matches() ? VatBasis.NET : VatBasis.UNKNOWN;
     }
 
     private static String spelled(String word) {

@@ -27,7 +27,7 @@ final class PlainAmount {
         boolean grouped = false;
         for (; at < length; at++) {
             char next = text.charAt(at);
-            if (isDigit(next)) {
+            if (Digits.isOne(next)) {
                 pounds = pounds * 10 + next - '0';
                 digits++;
                 if (digits > MOST_DIGITS) {
@@ -53,17 +53,13 @@ final class PlainAmount {
     /** Returns the pence of ".5" or ".50" at the end of a text; below nought for anything else. */
     private static int pence(String text, int point, int length) {
         int decimals = length - point - 1;
-        if (text.charAt(point) != '.' || decimals < 1 || decimals > 2 || !isDigit(text.charAt(point + 1))) {
+        if (text.charAt(point) != '.' || decimals < 1 || decimals > 2 || !Digits.isOne(text.charAt(point + 1))) {
             return -1;
         }
         int tenths = (text.charAt(point + 1) - '0') * 10;
         if (decimals == 1) {
             return tenths;
         }
-        return isDigit(text.charAt(point + 2)) ? tenths + text.charAt(point + 2) - '0' : -1;
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        return Digits.isOne(text.charAt(point + 2)) ? tenths + text.charAt(point + 2) - '0' : -1;
     }
 }
