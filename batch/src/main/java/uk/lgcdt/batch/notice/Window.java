@@ -14,6 +14,7 @@ import java.util.Arrays;
 final class Window {
 
     private static final int FIRST_SIZE = 512 * 1024; // bytes
+    private static final int LARGE = 4 * FIRST_SIZE;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LINE_ENDS = '\n' * 0x0101010101010101L;
@@ -81,7 +82,8 @@ final class Window {
 
     /** Forgets what is before the position where that makes room; every place but the position is another then. */
     void moveOn() {
-        if (position > bytes.length / 2 || bytes.length > 4 * FIRST_SIZE) {
+        boolean canShrink = bytes.length > LARGE && limit - position < FIRST_SIZE;
+        if (position > bytes.length / 2 || canShrink) {
             drop();
         }
     }
@@ -94,7 +96,7 @@ final class Window {
         countedTo = 0;
         counted = 0;
         int rest = limit - position;
-        byte[] next = bytes.length > 4 * FIRST_SIZE && rest < FIRST_SIZE ? new byte[FIRST_SIZE] : bytes;
+        byte[] next = bytes.length > LARGE && rest < FIRST_SIZE ? new byte[FIRST_SIZE] : bytes;
         System.arraycopy(bytes, position, next, 0, rest);
         bytes = next;
         limit = rest;
