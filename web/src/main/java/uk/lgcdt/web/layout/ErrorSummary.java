@@ -24,12 +24,23 @@ public class ErrorSummary extends Div {
      * @return whether there are none
      */
     public boolean show(List<String> problems) {
-        list.removeAll();
-        problems.forEach(problem -> list.add(new ListItem(problem)));
-        setVisible(!problems.isEmpty());
+        put(problems);
         if (!problems.isEmpty()) {
             getElement().callJsFunction("focus");
         }
         return problems.isEmpty();
+    }
+
+    /** Where problems are shown, shows what is left of them while they are put right. */
+    public void update(List<String> problems) {
+        if (isVisible()) {
+            put(problems);
+        }
+    }
+
+    private void put(List<String> problems) {
+        list.removeAll();
+        problems.forEach(problem -> list.add(new ListItem(problem)));
+        setVisible(!problems.isEmpty());
     }
 }

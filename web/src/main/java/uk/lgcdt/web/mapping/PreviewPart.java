@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,7 +100,7 @@ class PreviewPart extends Div {
                 Figures.count(preview.passed())));
         var table = new HtmlTable<SpendPreview.Row>(getTranslation("mapping.preview.table"))
                 .text(getTranslation("mapping.columns.row"), row -> row.number() + "")
-                .day(getTranslation("mapping.use.date"), SpendPreview.Row::date)
+                .day(getTranslation("mapping.use.date"), PreviewPart::day)
                 .text(getTranslation("mapping.use.supplier"), SpendPreview.Row::supplier)
                 .number(getTranslation("mapping.preview.amount"), PreviewPart::amount)
                 .text(getTranslation("mapping.preview.error"), this::error)
@@ -113,7 +114,11 @@ class PreviewPart extends Div {
     }
 
     private static String amount(SpendPreview.Row row) {
-        return row.error() == null ? Figures.number(new BigDecimal(row.amount()), 2) : row.amount();
+        return row.error() == null ? Figures.pence(new BigDecimal(row.amount())) : row.amount();
+    }
+
+    private static String day(SpendPreview.Row row) {
+        return row.error() == null ? Figures.shortDay(LocalDate.parse(row.date())) : row.date();
     }
 
     private String error(SpendPreview.Row row) {
