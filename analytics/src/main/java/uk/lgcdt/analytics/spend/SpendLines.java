@@ -58,6 +58,9 @@ public final class SpendLines {
     /** Whether the supplier's name is withheld. */
     public static final String REDACTED = "redacted";
 
+    /** Whether a payment card was used, as far as the file says. */
+    public static final String CARD = "card";
+
     /** Whether the supplier was paid the opposite amount within {@link #REVERSAL_DAYS} days. */
     public static final String REVERSED = "reversed";
 
@@ -82,6 +85,7 @@ public final class SpendLines {
             .add("vat_basis", DataTypes.StringType)
             .add("date_approximate", DataTypes.BooleanType)
             .add("redacted", DataTypes.BooleanType)
+            .add("card", DataTypes.BooleanType)
             .add("other", DataTypes.StringType);
 
     private SpendLines() {}
@@ -106,6 +110,7 @@ public final class SpendLines {
                         coalesce(col("line.vat_basis"), lit("unknown")).as(VAT_BASIS),
                         coalesce(col("line.date_approximate"), lit(false)).as(DATE_APPROXIMATE),
                         coalesce(col("line.redacted"), lit(false)).as(REDACTED),
+                        coalesce(col("line.card"), lit(false)).as(CARD),
                         col("line.other").as(OTHER));
     }
 

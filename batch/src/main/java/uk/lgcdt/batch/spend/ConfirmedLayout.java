@@ -26,6 +26,7 @@ final class ConfirmedLayout {
                 VatBasis.valueOf(mapping.vatBasis().toUpperCase(Locale.ROOT)),
                 DateReader.isMonthFirst(cells(start, headerRow, columns.get(Role.DATE))),
                 AmountReader.hasDecimalComma(cells(start, headerRow, columns.get(Role.AMOUNT))),
+                found.shape(),
                 List.of(),
                 List.of());
     }

@@ -111,6 +111,10 @@ final class HeaderWords {
             rule(Role.DATE, 45, "(financial |fiscal )?year"),
             rule(Role.CREDIT, 90, CREDIT),
             rule(
+                    Role.CARD,
+                    90,
+                    "(procurement |purchas(e|ing) |payment |credit |corporate |p |is )?card( (transaction|payment|purchase|spend|flag|used))?( y n| yes no)?|pcard"),
+            rule(
                     Role.CONTRACT,
                     85,
                     ".*\\b(contract|purchase order|order|po|requisition|agreement|framework)\\b ?(id|number|no|num|ref|reference|code|title)?s?"),

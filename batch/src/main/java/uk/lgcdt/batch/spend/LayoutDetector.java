@@ -60,6 +60,7 @@ final class LayoutDetector {
                 Role.VAT,
                 Role.BODY,
                 Role.CONTRACT,
+                Role.CARD,
                 Role.CATEGORY,
                 Role.DEPARTMENT,
                 Role.PURPOSE)) {
@@ -112,8 +113,18 @@ final class LayoutDetector {
                 basis,
                 date >= 0 && DateReader.isMonthFirst(cells.get(date)),
                 amount >= 0 && AmountReader.hasDecimalComma(cells.get(amount)),
+                shape(contents),
                 reasons,
                 doubts);
+    }
+
+    /** For example {@code no header, 4 columns: date, words, amount, other}. */
+    private static String shape(List<ColumnContent> contents) {
+        return "no header, %d columns: %s"
+                .formatted(
+                        contents.size(),
+                        String.join(
+                                ", ", contents.stream().map(ColumnContent::kind).toList()));
     }
 
     private static double score(Role role, String plain, ColumnContent content) {
@@ -136,8 +147,17 @@ final class LayoutDetector {
                         : 0;
             case SUPPLIER ->
                 content.words() > 0.7 ? Math.min(90, 30 + 160 * content.legal() + 10 * content.distinct()) : 0;
-            case CREDIT, COMPANY_NUMBER, VAT, CONTRACT, BODY, SUPPLIER_ID, TRANSACTION, CATEGORY, DEPARTMENT, PURPOSE ->
-                0;
+            case CREDIT,
+                    COMPANY_NUMBER,
+                    VAT,
+                    CONTRACT,
+                    CARD,
+                    BODY,
+                    SUPPLIER_ID,
+                    TRANSACTION,
+                    CATEGORY,
+                    DEPARTMENT,
+                    PURPOSE -> 0;
         };
     }
 
@@ -248,8 +268,9 @@ final class LayoutDetector {
             }
             int best = 0;
             Role is = Role.PURPOSE;
+            String plain = HeaderWords.plain(cell);
             for (Role role : Role.values()) {
-                int score = HeaderWords.score(role, HeaderWords.plain(cell));
+                int score = HeaderWords.score(role, plain);
                 if (score > best) {
                     best = score;
                     is = role;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when it was paid, posted or invoiced, whichever the file tells
  * @param amountGbp pounds, as published; below nought for a reversal
  * @param redacted whether the supplier's name is withheld
+ * @param card whether a payment card was used, as far as the file says
  * @param other a digest of what else the row holds, by which exact repeats are told
  */
 record Payment(
@@ -19,6 +20,7 @@ record Payment(
         BigDecimal amountGbp,
         VatBasis basis,
         boolean redacted,
+        boolean card,
         @Nullable String purpose,
         @Nullable String department,
         @Nullable String category,

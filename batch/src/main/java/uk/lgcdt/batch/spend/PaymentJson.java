@@ -23,6 +23,7 @@ final class PaymentJson {
     private static final byte[] VAT_BASIS = name("vat_basis");
     private static final byte[] APPROXIMATE = bytes(",\"date_approximate\":true");
     private static final byte[] REDACTED = bytes(",\"redacted\":true");
+    private static final byte[] CARD = bytes(",\"card\":true");
     private static final byte[] OTHER = name("other");
 
     private static final int MOST_BYTES = 6; // of one character: that of a control, \u001f
@@ -52,6 +53,9 @@ final class PaymentJson {
         }
         if (payment.redacted()) {
             append(REDACTED);
+        }
+        if (payment.card()) {
+            append(CARD);
         }
         text(OTHER, payment.other().isEmpty() ? null : payment.other());
         require(1);

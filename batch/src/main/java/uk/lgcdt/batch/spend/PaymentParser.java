@@ -27,19 +27,29 @@ final class PaymentParser {
     private final SpendCouncil councils;
     private final @Nullable String council;
     private final DateReader.@Nullable Day period;
+    private final boolean cards;
     private final DateReader dates;
     private final AmountReader amounts;
     private final boolean[] mapped;
     private final int[] columns = new int[Role.values().length]; // by role; below nought where there is none
     private long mendedNames;
 
-    /** @param council ONS code of the council where a row names none; @param period the day where there is no column of days */
+    /**
+     * @param council ONS code of the council where a row names none
+     * @param period the day where there is no column of days
+     * @param cards whether all rows are of payment cards
+     */
     PaymentParser(
-            SpendLayout layout, SpendCouncil councils, @Nullable String council, DateReader.@Nullable Day period) {
+            SpendLayout layout,
+            SpendCouncil councils,
+            @Nullable String council,
+            DateReader.@Nullable Day period,
+            boolean cards) {
         this.layout = layout;
         this.councils = councils;
         this.council = council;
         this.period = period;
+        this.cards = cards;
         this.dates = new DateReader(layout.monthFirst());
         this.amounts = new AmountReader(layout.decimalComma());
         this.mapped = new boolean[SpendLoader.WIDEST];
@@ -70,10 +80,33 @@ final class PaymentParser {
         if (!amount && isHeader(row)) {
             return Kind.HEADER;
         }
-        if (filled == 1 && !amount) {
+        if (!amount && (filled == 1 || isRemark(row))) {
             return Kind.NOTE;
         }
-        return amount && filled <= 2 && row.cell(columnOf(Role.SUPPLIER)).isEmpty() ? Kind.TOTAL : Kind.PAYMENT;
+        boolean total =
+                amount && (filled <= 2 && row.cell(columnOf(Role.SUPPLIER)).isEmpty() || isSubtotal(row));
+        return total ? Kind.TOTAL : Kind.PAYMENT;
+    }
+
+    /** Whether it has none of what makes a payment: the second line of a description, a row that is cut off. */
+    private boolean isRemark(TableRow row) {
+        return row.cell(columnOf(Role.SUPPLIER)).isEmpty()
+                && amountText(row).isEmpty()
+                && (!has(Role.DATE) || row.cell(columnOf(Role.DATE)).isEmpty());
+    }
+
+    /** "Amber Homes Ltd Total" in a row without its day. */
+    private boolean isSubtotal(TableRow row) {
+        if (!has(Role.DATE) || !row.cell(columnOf(Role.DATE)).isEmpty()) {
+            return false;
+        }
+        for (String cell : row.cells()) {
+            String plain = cell.strip();
+            if (plain.length() > 6 && plain.regionMatches(true, plain.length() - 6, " total", 0, 6)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTotal(String cell) {
@@ -87,8 +120,9 @@ final class PaymentParser {
             int index = columnOf(role);
             if (index >= 0
                     && index < layout.header().size()
-                    && row.cell(index).equalsIgnoreCase(layout.header().get(index))
-                    && !row.cell(index).isEmpty()) {
+                    && !row.cell(index).isEmpty()
+                    && (row.cell(index).equalsIgnoreCase(layout.header().get(index))
+                            || HeaderWords.score(role, HeaderWords.plain(row.cell(index))) >= 90)) {
                 same++;
             }
         }
@@ -115,6 +149,7 @@ final class PaymentParser {
                 amount(row),
                 layout.basis(),
                 SupplierText.isWithheld(mended),
+                cards || has(Role.CARD) && CardSigns.isYes(row.cell(columnOf(Role.CARD))),
                 find(row, Role.PURPOSE),
                 find(row, Role.DEPARTMENT),
                 find(row, Role.CATEGORY),

@@ -15,5 +15,7 @@ enum Role {
     CATEGORY,
     TRANSACTION,
     COMPANY_NUMBER,
-    CONTRACT
+    CONTRACT,
+    /** Whether a payment card was used. */
+    CARD
 }

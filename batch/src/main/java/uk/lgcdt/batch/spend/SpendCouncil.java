@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.lgcdt.batch.table.TableStart;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.reference.Council;
@@ -18,6 +20,11 @@ final class SpendCouncil {
     private static final int FOLDERS = 3; // the file's name and those above it that are looked at
     private static final Set<String> COMMON_WORDS =
             Set.of("reading", "council", "city", "county", "north", "south", "east", "west");
+
+    /** Words in a path that say that what is named there is another body, or a place elsewhere. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i).*\\b((town|parish|community) council|combined authority|universit(y|ies)|nhs|hospitals?|police|fire (and rescue|service|authority)"
+                    + "|sutton coldfield|sutton in ashfield|bury st edmunds|boston spa|craven arms)\\b.*");
 
     private final Councils councils;
     private final Map<String, Optional<String>> byName = new HashMap<>();
@@ -37,6 +44,40 @@ final class SpendCouncil {
                         .toList())
                 : Optional.empty();
         return named.or(() -> inPath(file.originalPath())).or(() -> inPath(file.source()));
+    }
+
+    /** Why none was found, in one sentence. */
+    String whyNone(SpendLayout layout, TableStart start, LandedFile file) {
+        if (layout.has(Role.BODY)) {
+            Optional<String> body = start.rows().stream()
+                    .filter(row -> row.number() > layout.headerRow())
+                    .map(row -> row.cell(layout.columnOf(Role.BODY)))
+                    .filter(cell -> !cell.isEmpty() && !cell.startsWith("http"))
+                    .findFirst();
+            if (body.isPresent()) {
+                return "Its rows name " + body.get() + ", which is no principal council that is known; give the council"
+                        + " with --buyer if it is one";
+            }
+        }
+        List<String> several = councils.list().stream()
+                .filter(council -> isBegunBy(council, file.originalPath()))
+                .map(council -> council.name() + " (" + council.code() + ")")
+                .toList();
+        if (several.size() > 1) {
+            return "Its name may mean " + String.join(" or ", several) + ": give the one with --buyer";
+        }
+        return "Nothing tells which council it is of: give it with --buyer. Payments of other bodies, such as combined"
+                + " authorities, the Greater London Authority or town councils, are not kept";
+    }
+
+    /** Whether a word of the path is what the council's name begins with: Newcastle, of Newcastle-under-Lyme. */
+    private static boolean isBegunBy(Council council, String path) {
+        String first = council.shortName().toLowerCase(Locale.ROOT).split("[ -]", 2)[0];
+        return !COMMON_WORDS.contains(first)
+                && first.length() > 3
+                && council.shortName().length() > first.length()
+                && Arrays.asList(path.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .contains(first);
     }
 
     Optional<String> named(String body) {
@@ -64,11 +105,15 @@ final class SpendCouncil {
     }
 
     private Optional<String> inWords(String part) {
-        String[] words = part.replaceAll("[^\\p{L}']+", " ").strip().split(" ");
+        String plain = part.replaceAll("[^\\p{L}']+", " ").strip();
+        if (OTHER.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        String[] words = plain.split(" ");
         for (int length = Math.min(6, words.length); length > 0; length--) {
             for (int start = 0; start + length <= words.length; start++) {
                 String name = String.join(" ", Arrays.copyOfRange(words, start, start + length));
-                boolean common = COMMON_WORDS.contains(name.toLowerCase(java.util.Locale.ROOT));
+                boolean common = COMMON_WORDS.contains(name.toLowerCase(Locale.ROOT));
                 Optional<String> code = common || name.length() < 4 ? Optional.empty() : named(name);
                 if (code.isPresent()) {
                     return code;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param header its cells
  * @param columns index of the column by its role
  * @param confidence from 0 to 100, of the role's column
+ * @param shape how many columns there are and what their cells look like, by which a layout without header is told
  * @param doubts what keeps it from being loaded unattended, one sentence each; empty where it is sure
  */
 record SpendLayout(
@@ -23,6 +24,7 @@ record SpendLayout(
         VatBasis basis,
         boolean monthFirst,
         boolean decimalComma,
+        String shape,
         List<String> reasons,
         List<String> doubts) {
 
@@ -48,11 +50,17 @@ record SpendLayout(
         return least;
     }
 
-    /** The header's words in plain form, by which a changed layout is told. */
+    /** The header's words in plain form, by which a changed layout is told; without a header, the cells' shape. */
     String fingerprint() {
         List<String> words = new ArrayList<>();
         header.forEach(cell -> words.add(HeaderWords.plain(cell)));
-        return String.join("|", words).replaceFirst("\\|+$", "");
+        String plain = String.join("|", words).replaceFirst("\\|+$", "");
+        return plain.isEmpty() ? shape : plain;
+    }
+
+    /** The same columns for a table whose first row is a payment already. */
+    SpendLayout withoutHeader() {
+        return new SpendLayout(0, header, columns, confidence, basis, monthFirst, decimalComma, shape, reasons, doubts);
     }
 
     Map<String, Integer> named() {

@@ -42,20 +42,17 @@ class SpendLoader implements ContentLoader {
     @Override
     public void load(Content content, FileLoad load) {
         try {
-            List<String> doubts = new ArrayList<>();
-            boolean any = false;
-            for (Table table : Tables.open(content)) {
+            List<Table> tables = Tables.open(content);
+            SpendSheets sheets = new SpendSheets(tables.size() > 1, load);
+            for (Table table : tables) {
                 TableStart start = table.start(SAMPLE);
                 SpendLayout found = LayoutDetector.detect(start);
-                if (SpendRecogniser.scoreOf(found) >= SpendRecogniser.SURE_ENOUGH) {
-                    any |= load(table, start, found, load, doubts);
+                Optional<SpendLayout> layout = sheets.take(found, start);
+                if (layout.isPresent()) {
+                    load(table, start, layout.get(), load, sheets);
                 }
             }
-            if (any && !doubts.isEmpty()) {
-                load.warn("SheetWaits", "", null, "A sheet of it is not loaded: " + String.join("; ", doubts));
-            } else if (!doubts.isEmpty()) {
-                load.await(String.join("; ", doubts));
-            }
+            sheets.end();
         } catch (IOException cause) {
             throw new RefusedFileException(
                     cause instanceof ArchiveTooLargeException
@@ -64,12 +61,8 @@ class SpendLoader implements ContentLoader {
         }
     }
 
-    private boolean load(Table table, TableStart start, SpendLayout found, FileLoad load, List<String> doubts)
+    private void load(Table table, TableStart start, SpendLayout found, FileLoad load, SpendSheets sheets)
             throws IOException {
-        if (isAggregate(found, start)) {
-            throw new RefusedFileException(
-                    "It holds one total for each supplier without days, so its lines are no payments");
-        }
         Optional<String> council = councils.of(found, start, load.file());
         SpendLayout layout = profiles.applied(found, start, council.orElse(null), load);
         DateReader.@Nullable Day period = layout.has(Role.DATE)
@@ -80,13 +73,19 @@ class SpendLoader implements ContentLoader {
             open.removeIf(doubt -> doubt.startsWith("No column looks like the date"));
         }
         if (council.isEmpty()) {
-            open.add("Nothing tells which council it is of: give it with --buyer");
+            open.add(councils.whyNone(found, start, load.file()));
         }
         if (!open.isEmpty()) {
-            profiles.propose(
-                    table, start, found, open, council.orElse(null), load.file().id());
-            doubts.addAll(open);
-            return false;
+            if (sheets.waits(open, layout, start)) {
+                profiles.propose(
+                        table,
+                        start,
+                        found,
+                        open,
+                        council.orElse(null),
+                        load.file().id());
+            }
+            return;
         }
         if (period != null) {
             load.warn(
@@ -95,25 +94,18 @@ class SpendLoader implements ContentLoader {
                     null,
                     "It has no column of days; all are set to " + period.date() + ", by its name");
         }
-        rows(table, layout, new PaymentParser(layout, councils, council.get(), period), load);
-        return true;
-    }
-
-    /** Suppliers, each once, with an amount and no day. */
-    private static boolean isAggregate(SpendLayout layout, TableStart start) {
-        if (layout.has(Role.DATE) || !layout.has(Role.SUPPLIER) || !layout.has(Role.AMOUNT)) {
-            return false;
+        boolean cards = CardSigns.of(layout, start, load.file().originalPath());
+        if (cards) {
+            load.warn("ProcurementCard", "", null, "Its name or its header says that its lines are of payment cards");
         }
-        List<String> names = start.rows().stream()
-                .map(row -> row.cell(layout.columnOf(Role.SUPPLIER)))
-                .filter(name -> !name.isEmpty())
-                .toList();
-        return layout.columns().size() <= 4 && names.stream().distinct().count() > names.size() * 0.95;
+        sheets.loads(layout, start);
+        rows(table, layout, new PaymentParser(layout, councils, council.get(), period, cards), load);
     }
 
     private static void rows(Table table, SpendLayout layout, PaymentParser parser, FileLoad load) throws IOException {
         String sheet = table.name().isEmpty() ? "" : "sheet " + table.name() + ", ";
         PaymentJson json = new PaymentJson();
+        long parted = 0;
         long[] passed = new long[PaymentParser.Kind.values().length];
         try (TableRows rows = table.rows()) {
             @Nullable TableRow row;
@@ -128,9 +120,14 @@ class SpendLoader implements ContentLoader {
                 }
                 String position = sheet + row.position();
                 try {
-                    load.store(
-                            FileKind.SPEND,
-                            json.write(parser.parse(row), load.file().id(), load.position(position)));
+                    Payment payment;
+                    try {
+                        payment = parser.parse(row);
+                    } catch (RejectedPaymentException rejected) {
+                        payment = parser.parse(RunTogether.parted(row, layout).orElseThrow(() -> rejected));
+                        parted++;
+                    }
+                    load.store(FileKind.SPEND, json.write(payment, load.file().id(), load.position(position)));
                 } catch (RejectedPaymentException rejected) {
                     load.reject(position, String.valueOf(rejected.getMessage()), String.join(",", row.cells()));
                 }
@@ -138,7 +135,12 @@ class SpendLoader implements ContentLoader {
         }
         warn(load, "TotalsRow", passed[PaymentParser.Kind.TOTAL.ordinal()], "rows of totals were passed over");
         warn(load, "RepeatedHeader", passed[PaymentParser.Kind.HEADER.ordinal()], "repeated headers were passed over");
-        warn(load, "Note", passed[PaymentParser.Kind.NOTE.ordinal()], "rows of a single cell were passed over");
+        warn(
+                load,
+                "Note",
+                passed[PaymentParser.Kind.NOTE.ordinal()],
+                "rows of a single cell, or without day, supplier and amount, were passed over");
+        warn(load, "RunTogether", parted, "rows had day and amount in one cell, and were parted");
         warn(
                 load,
                 "MendedName",

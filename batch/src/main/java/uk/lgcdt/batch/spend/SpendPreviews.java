@@ -68,7 +68,7 @@ public class SpendPreviews {
 
     private SpendPreview read(
             TableStart start, SpendLayout layout, @Nullable String council, DateReader.@Nullable Day nameDay) {
-        var parser = new PaymentParser(layout, councils, council, nameDay);
+        var parser = new PaymentParser(layout, councils, council, nameDay, false);
         List<SpendPreview.Row> rows = new ArrayList<>();
         int payments = 0;
         int rejected = 0;

@@ -29,7 +29,7 @@ class SpendRecogniser implements TableRecogniser {
         int supplier = layout.confidence().getOrDefault(Role.SUPPLIER, 0);
         int amount = layout.confidence().getOrDefault(Role.AMOUNT, 0);
         int date = layout.confidence().getOrDefault(Role.DATE, 0);
-        boolean enough = supplier >= 30 && amount >= 30 || date >= SURE && amount >= SURE;
+        boolean enough = supplier >= (date == 0 ? SURE : 30) && amount >= 30 || date >= SURE && amount >= SURE;
         return enough ? Math.min(AT_MOST, (2 * supplier + 2 * amount + date) / 5 + 15) : 0;
     }
 

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param separator between cells
  * @param quote around cells
  * @param announced whether the first line is {@code sep=;} as Excel writes it
+ * @param wrapped how many cells a line holds that is in quotes as a whole; 0 where no line is
  */
-record Dialect(Charset charset, int marks, char separator, char quote, boolean announced) {
+record Dialect(Charset charset, int marks, char separator, char quote, boolean announced, int wrapped) {
 
     private static final int BEGINNING = 64 * 1024; // bytes
     private static final int ROWS = 200;
@@ -35,9 +36,19 @@ record Dialect(Charset charset, int marks, char separator, char quote, boolean a
         String text = text(first, marks, charset);
         char quote = text.contains("\"") || !isSingleQuoted(text) ? '"' : '\'';
         if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5 && text.charAt(5) <= '\r') {
-            return new Dialect(charset, marks, text.charAt(4), quote, true);
+            return new Dialect(charset, marks, text.charAt(4), quote, true, 0);
         }
-        return new Dialect(charset, marks, separator(text, quote), quote, false);
+        char separator = separator(text, quote);
+        List<String> wrapped = WrappedRows.lines(text, separator, quote);
+        if (!wrapped.isEmpty()) {
+            String inside = String.join("\n", wrapped);
+            char within = separator(inside, quote);
+            int cells = WrappedRows.commonWidth(inside, within, quote);
+            if (WrappedRows.isCertain(text, separator, within, quote, cells)) {
+                return new Dialect(charset, marks, within, quote, false, cells);
+            }
+        }
+        return new Dialect(charset, marks, separator, quote, false, 0);
     }
 
     Reader open(InputStream in) throws IOException {

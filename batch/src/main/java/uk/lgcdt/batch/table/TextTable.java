@@ -29,6 +29,6 @@ record TextTable(Content content, Dialect form) implements Table {
         if (form.announced()) {
             rows.next();
         }
-        return rows;
+        return form.wrapped() == 0 ? rows : new WrappedRows(rows, form);
     }
 }

@@ -2,9 +2,9 @@ package uk.lgcdt.batch.landing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import uk.lgcdt.batch.SpoiltBytes;
 import uk.lgcdt.batch.TestFiles;
 
 /** Makes releases in every wrapping, and spoils them as networks, programs and people do. */
@@ -77,38 +77,17 @@ final class MutatedJson {
     private byte[] changed(byte[] text) {
         int at = text.length == 0 ? 0 : random.nextInt(text.length);
         return switch (random.nextInt(9)) {
-            case 0 -> flipped(text, at);
-            case 1 -> spliced(text, 0, at, new byte[0], text.length); // cut
-            case 2 -> spliced(text, 0, at, new byte[0], Math.min(text.length, at + random.nextInt(40)));
-            case 3 -> spliced(text, 0, text.length, text, Math.max(0, text.length - 50)); // repeated
+            case 0 -> SpoiltBytes.flipped(text, at);
+            case 1 -> SpoiltBytes.spliced(text, at, new byte[0], text.length); // cut
+            case 2 -> SpoiltBytes.spliced(text, at, new byte[0], Math.min(text.length, at + random.nextInt(40)));
+            case 3 -> SpoiltBytes.spliced(text, text.length, text, Math.max(0, text.length - 50)); // repeated
             case 4 ->
-                spliced(text, 0, at, "[{\"a\":".repeat(random.nextInt(3_000)).getBytes(UTF_8), at);
-            case 5 -> spliced(text, 0, at, "x".repeat(random.nextInt(20_000)).getBytes(UTF_8), at);
-            case 6 -> spliced(text, 0, at, randomBytes(), at);
-            default -> spliced(text, 0, at, TOKENS[random.nextInt(TOKENS.length)].getBytes(UTF_8), at);
+                SpoiltBytes.spliced(
+                        text, at, "[{\"a\":".repeat(random.nextInt(3_000)).getBytes(UTF_8), at);
+            case 5 ->
+                SpoiltBytes.spliced(text, at, "x".repeat(random.nextInt(20_000)).getBytes(UTF_8), at);
+            case 6 -> SpoiltBytes.spliced(text, at, SpoiltBytes.any(random), at);
+            default -> SpoiltBytes.spliced(text, at, TOKENS[random.nextInt(TOKENS.length)].getBytes(UTF_8), at);
         };
-    }
-
-    private static byte[] flipped(byte[] text, int at) {
-        byte[] other = text.clone();
-        if (other.length > 0) {
-            other[at] ^= (byte) (1 << at % 8);
-        }
-        return other;
-    }
-
-    private byte[] randomBytes() {
-        byte[] bytes = new byte[random.nextInt(20)];
-        random.nextBytes(bytes);
-        return bytes;
-    }
-
-    /** The text up to a place, something, and the text from another place on. */
-    private static byte[] spliced(byte[] text, int from, int to, byte[] between, int on) {
-        var out = new ByteArrayOutputStream();
-        out.write(text, from, to - from);
-        out.writeBytes(between);
-        out.write(text, on, text.length - on);
-        return out.toByteArray();
     }
 }

@@ -97,7 +97,7 @@ class HeldOutLayoutsTest {
                     row, List.of("Amber Homes Ltd", "03/04/2024", back ? "" : "812.50", back ? "99.10" : "")));
         }
         SpendLayout layout = LayoutDetector.detect(new TableStart("", rows));
-        PaymentParser parser = new PaymentParser(layout, new SpendCouncil(Councils.load()), "E06000014", null);
+        PaymentParser parser = new PaymentParser(layout, new SpendCouncil(Councils.load()), "E06000014", null, false);
 
         assertThat(layout.isSure()).isTrue();
         assertThat(parser.parse(rows.get(1)).amountGbp()).isEqualByComparingTo("812.50");

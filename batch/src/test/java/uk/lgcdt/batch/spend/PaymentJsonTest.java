@@ -25,6 +25,7 @@ class PaymentJsonTest {
                 new BigDecimal("-0.50"),
                 VatBasis.NET,
                 true,
+                true,
                 "Gl\u00fchwein \ud83c\udf77\t",
                 "Roads",
                 "Works",
@@ -36,7 +37,7 @@ class PaymentJsonTest {
                         {"landed":7,"position":"row 2","council":"E08000035","paid_on":"2026-04-03","supplier":"Invented \\"A\\" \\\\ Ltd",\
                         "amount_gbp":"-0.50","purpose":"Gl\u00fchwein \ud83c\udf77\\u0009","department":"Roads","transaction":"T1",\
                         "company_number":"01234567","category":"Works","supplier_number":"S1","vat_basis":"net",\
-                        "date_approximate":true,"redacted":true,"other":"ff"}""");
+                        "date_approximate":true,"redacted":true,"card":true,"other":"ff"}""");
     }
 
     /** Of any text in it, halves of surrogate pairs become U+FFFD and all else stays. */
@@ -56,6 +57,7 @@ class PaymentJsonTest {
                             "Invented Ltd",
                             BigDecimal.ONE.setScale(2),
                             VatBasis.UNKNOWN,
+                            false,
                             false,
                             purpose.toString(),
                             null,

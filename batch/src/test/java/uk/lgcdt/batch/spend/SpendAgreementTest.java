@@ -58,9 +58,8 @@ class SpendAgreementTest {
             UnstoredLoads.Outcome outcome = loads.load(file, BUYERS.get(council));
             boolean loaded = outcome.counts().loaded() > 0;
             if (loaded || outcome.status() == FileStatus.WAITING) {
-                for (String layout : SpendLoads.fingerprints(file)) {
-                    layouts.merge(layout, loaded, Boolean::logicalOr);
-                }
+                SpendLoads.layouts(file)
+                        .forEach((layout, sure) -> layouts.merge(layout, sure && loaded, Boolean::logicalOr));
             }
             if (!loaded) {
                 waiting.put(DATA.relativize(file).toString(), outcome.status() + ": " + outcome.message());
@@ -78,6 +77,9 @@ class SpendAgreementTest {
         long unattended = layouts.values().stream().filter(loaded -> loaded).count();
         agreements.forEach((council, agreement) -> System.out.println(council + ": " + agreement));
         waiting.forEach((file, reason) -> System.out.println("not loaded: " + file + ": " + reason));
+        layouts.entrySet().stream()
+                .filter(layout -> !layout.getValue())
+                .forEach(layout -> System.out.println("left to a person: " + layout.getKey()));
         System.out.printf("Layouts: %d, loaded unattended: %d%n", layouts.size(), unattended);
 
         assertThat(agreements.keySet())

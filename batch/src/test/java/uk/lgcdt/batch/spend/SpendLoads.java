@@ -5,9 +5,9 @@ import static org.mockito.Mockito.withSettings;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import uk.lgcdt.batch.landing.Archive;
 import uk.lgcdt.batch.landing.ArchiveLimits;
 import uk.lgcdt.batch.landing.Content;
@@ -15,6 +15,7 @@ import uk.lgcdt.batch.landing.UnstoredLoads;
 import uk.lgcdt.batch.register.RegisterRecognisers;
 import uk.lgcdt.batch.table.Table;
 import uk.lgcdt.batch.table.TableKindsOf;
+import uk.lgcdt.batch.table.TableStart;
 import uk.lgcdt.batch.table.Tables;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.spend.SpendLayoutRepository;
@@ -33,15 +34,19 @@ final class SpendLoads {
                 List.of(new SpendLoader(Councils.load(), new SpendProfiles(layouts))));
     }
 
-    /** The layouts of the tables of payments in a file. */
-    static Set<String> fingerprints(Path file) throws IOException {
-        Set<String> found = new LinkedHashSet<>();
+    /** The layouts of the tables of payments in a file, and whether each is read without a person if its file is. */
+    static Map<String, Boolean> layouts(Path file) throws IOException {
+        Map<String, Boolean> found = new LinkedHashMap<>();
         try (Archive archive = Archive.open(file, ArchiveLimits.DEFAULT)) {
             for (Content content : archive.contents()) {
                 for (Table table : Tables.open(content)) {
-                    SpendLayout layout = LayoutDetector.detect(table.start(SpendLoader.SAMPLE));
-                    if (SpendRecogniser.scoreOf(layout) >= SpendRecogniser.SURE_ENOUGH) {
-                        found.add(layout.fingerprint());
+                    TableStart start = table.start(SpendLoader.SAMPLE);
+                    SpendLayout layout = LayoutDetector.detect(start);
+                    if (SpendRecogniser.scoreOf(layout) >= SpendRecogniser.SURE_ENOUGH
+                            && !SpendSheets.isAggregate(layout, start)) {
+                        boolean sure = layout.doubts().stream()
+                                .allMatch(doubt -> doubt.equals("No column looks like the date")); // the name has it
+                        found.merge(layout.fingerprint(), sure, Boolean::logicalOr);
                     }
                 }
             }

@@ -24,23 +24,12 @@ public class ErrorSummary extends Div {
      * @return whether there are none
      */
     public boolean show(List<String> problems) {
-        put(problems);
+        list.removeAll();
+        problems.forEach(problem -> list.add(new ListItem(problem)));
+        setVisible(!problems.isEmpty());
         if (!problems.isEmpty()) {
             getElement().callJsFunction("focus");
         }
         return problems.isEmpty();
-    }
-
-    /** Where problems are shown, shows what is left of them while they are put right. */
-    public void update(List<String> problems) {
-        if (isVisible()) {
-            put(problems);
-        }
-    }
-
-    private void put(List<String> problems) {
-        list.removeAll();
-        problems.forEach(problem -> list.add(new ListItem(problem)));
-        setVisible(!problems.isEmpty());
     }
 }

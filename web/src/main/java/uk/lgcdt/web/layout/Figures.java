@@ -42,15 +42,6 @@ public final class Figures {
         return (gbp.signum() < 0 ? "−£" : "£") + number(gbp.abs(), 0);
     }
 
-    /** Writes an amount to the penny: £1,200.50. */
-    public static String pence(BigDecimal gbp) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return (gbp.signum() < 0 ? "−£" : "£") + format.format(gbp.abs());
-    }
-
     /** Writes large sums for headlines: £1.2 million, £3.4 billion. */
     public static String roundPounds(BigDecimal gbp) {
         BigDecimal millions = gbp.divide(MILLION, 1, RoundingMode.HALF_UP);

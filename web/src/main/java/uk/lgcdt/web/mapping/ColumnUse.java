@@ -10,6 +10,7 @@ enum ColumnUse {
     NET_AMOUNT,
     GROSS_AMOUNT,
     AMOUNT,
+    CREDIT,
     VAT,
     PURPOSE,
     DEPARTMENT,
@@ -18,7 +19,8 @@ enum ColumnUse {
     COMPANY_NUMBER,
     BODY,
     SUPPLIER_ID,
-    CONTRACT;
+    CONTRACT,
+    CARD;
 
     static ColumnUse of(String role, String vatBasis) {
         if (!role.equals("amount")) {

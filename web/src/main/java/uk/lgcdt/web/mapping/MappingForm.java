@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.spend.SpendMapping;
-import uk.lgcdt.infra.spend.SpendPreview;
 import uk.lgcdt.infra.spend.SpendProposal;
 import uk.lgcdt.infra.spend.SpendTrial;
 import uk.lgcdt.web.layout.ErrorSummary;
@@ -48,7 +47,7 @@ class MappingForm extends Div {
         this.confirmed = confirmed;
         List<List<String>> rows = mappings.firstRows(proposal);
         table = new ColumnsTable(proposal, rows, mapping, this::tryOut);
-        preview = new PreviewPart(mappings, this::learn);
+        preview = new PreviewPart(mappings, answer -> nameDay = answer.nameDay());
         council.setLabel(getTranslation("mapping.council"));
         council.setHelperText(getTranslation("mapping.council.help"));
         council.setItems(mappings.councils());
@@ -109,28 +108,18 @@ class MappingForm extends Div {
         } else {
             preview.withhold(getTranslation("mapping.preview.withheld", String.join(". ", problems)));
         }
-        errors.update(problems());
     }
 
-    private void learn(SpendPreview answer) {
-        nameDay = answer.nameDay();
-        errors.update(problems());
-    }
-
-    private List<String> problems() {
+    private void confirm() {
         List<String> problems = columnProblems(table.chosen());
         if (!table.chosen().has(ColumnUse.DATE) && nameDay == null) {
             problems.add(getTranslation("mapping.problem.no-date"));
         }
-        if (code() == null) {
+        String code = code();
+        if (code == null) {
             problems.add(getTranslation("mapping.problem.no-council"));
         }
-        return problems;
-    }
-
-    private void confirm() {
-        String code = code();
-        if (errors.show(problems()) && code != null) {
+        if (errors.show(problems) && code != null) {
             mappings.confirm(proposal, code, mapping());
             confirmed.run();
         }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,7 +99,7 @@ class PreviewPart extends Div {
                 Figures.count(preview.passed())));
         var table = new HtmlTable<SpendPreview.Row>(getTranslation("mapping.preview.table"))
                 .text(getTranslation("mapping.columns.row"), row -> row.number() + "")
-                .day(getTranslation("mapping.use.date"), PreviewPart::day)
+                .day(getTranslation("mapping.use.date"), SpendPreview.Row::date)
                 .text(getTranslation("mapping.use.supplier"), SpendPreview.Row::supplier)
                 .number(getTranslation("mapping.preview.amount"), PreviewPart::amount)
                 .text(getTranslation("mapping.preview.error"), this::error)
@@ -114,11 +113,7 @@ class PreviewPart extends Div {
     }
 
     private static String amount(SpendPreview.Row row) {
-        return row.error() == null ? Figures.pence(new BigDecimal(row.amount())) : row.amount();
-    }
-
-    private static String day(SpendPreview.Row row) {
-        return row.error() == null ? Figures.shortDay(LocalDate.parse(row.date())) : row.date();
+        return row.error() == null ? Figures.number(new BigDecimal(row.amount()), 2) : row.amount();
     }
 
     private String error(SpendPreview.Row row) {

@@ -160,10 +160,7 @@ class DataLoadsIT {
         look(page, "data-loads-layout-problem-1280");
         choose(page, 2, "Supplier");
         choose(page, 3, "Purpose");
-        assertThat(page.getByRole(AriaRole.ALERT)).isHidden();
         assertThat(page.locator(".mapping-preview")).containsText("Birch Row");
-        assertThat(page.locator(".mapping-preview")).containsText("£1,200.50");
-        assertThat(page.locator(".mapping-preview")).containsText("14 Apr 2026");
         assertThat(page.locator(".mapping-preview")).containsText("Its date is no date: soon");
         look(page, "data-loads-layout-1280");
         Page narrow = dataLoads(chromium.mobile());

@@ -23,14 +23,6 @@ class FiguresTest {
         assertThat(Figures.pounds(new BigDecimal("-1250.60"))).isEqualTo("−£1,251");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"1200.5|£1,200.50", "300|£300.00", "-0.05|−£0.05"})
-    void paymentsAreWrittenToThePenny(BigDecimal gbp, String written) {
-        assertThat(Figures.pence(gbp)).isEqualTo(written);
-    }
-
     @Test
     void momentsAreLondons() {
         assertThat(Figures.moment(Instant.parse("2026-08-03T23:30:00Z"))).isEqualTo("4 August 2026 at 00:30");
