@@ -71,6 +71,17 @@ public class LoadFile {
      * @param ordinal the file's place in the run, from 1
      */
     public LoadedPath load(long runId, int ordinal, GivenFile given, LoadRequest request, LoadReport report) {
+        return load(runId, ordinal, given, file -> landing.store(file.path()), request, report);
+    }
+
+    /** Gives the copy in landing of a file. */
+    interface Copies {
+
+        Landing.Stored of(GivenFile file) throws IOException;
+    }
+
+    /** Loads it from a copy that may have been made before. */
+    LoadedPath load(long runId, int ordinal, GivenFile given, Copies copies, LoadRequest request, LoadReport report) {
         String path = given.name();
         LoadedPath loaded;
         if (given.flaw() != null) {
@@ -79,7 +90,7 @@ public class LoadFile {
             Landing.@Nullable Stored stored = null;
             String flaw = "";
             try {
-                stored = landing.store(given.path());
+                stored = copies.of(given);
             } catch (IOException cause) {
                 flaw = "It cannot be copied in (" + cause.getMessage() + ")";
             }

@@ -1,9 +1,13 @@
 package uk.lgcdt.batch.landing;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.stereotype.Component;
@@ -23,16 +27,19 @@ class LoadJob {
 
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
+    private final Landing landing;
     private final LoadFile loadFile;
 
-    LoadJob(JobRepository jobs, PlatformTransactionManager transactions, LoadFile loadFile) {
+    LoadJob(JobRepository jobs, PlatformTransactionManager transactions, Landing landing, LoadFile loadFile) {
         this.jobs = jobs;
         this.transactions = transactions;
+        this.landing = landing;
         this.loadFile = loadFile;
     }
 
     Job of(Run run, LoadRequest request, LoadReport report) {
         AtomicInteger ordinal = new AtomicInteger();
+        LandingAhead copies = new LandingAhead(landing, request.files());
         var loadFiles = new StepBuilder("loadFiles", jobs)
                 .<GivenFile, GivenFile>chunk(FILES_A_TRANSACTION)
                 .transactionManager(transactions)
@@ -40,8 +47,15 @@ class LoadJob {
                 .writer(files -> files.forEach(file -> {
                     report.check();
                     report.begun(ordinal.incrementAndGet(), file);
-                    report.loaded(loadFile.load(run.id(), ordinal.get(), file, request, report));
+                    report.loaded(loadFile.load(run.id(), ordinal.get(), file, copies::take, request, report));
                 }))
+                .listener(new StepExecutionListener() {
+                    @Override
+                    public @Nullable ExitStatus afterStep(StepExecution step) {
+                        copies.close();
+                        return null;
+                    }
+                })
                 .build();
         return new JobBuilder(NAME, jobs).start(loadFiles).build();
     }
