@@ -83,6 +83,9 @@ class CompanyLoader implements ContentLoader {
 
     /** A spreadsheet has taken leading noughts away where there are less than eight digits. */
     private static String inFull(String number) {
+        if (number.length() == LENGTH) {
+            return number.toUpperCase(Locale.ROOT);
+        }
         return DIGITS.matcher(number).matches()
                 ? "0".repeat(LENGTH - number.length()) + number
                 : number.toUpperCase(Locale.ROOT);

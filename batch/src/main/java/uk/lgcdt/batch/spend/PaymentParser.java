@@ -110,8 +110,21 @@ final class PaymentParser {
     }
 
     private static boolean isTotal(String cell) {
-        return "gGsSoOrRtT".indexOf(cell.charAt(0)) >= 0
-                && TOTAL.matcher(cell).matches(); // grand, sub, overall, report
+        return mayBeTotal(cell) && TOTAL.matcher(cell).matches();
+    }
+
+    /** By its first two letters: those of grand, sub, overall, report and total. */
+    private static boolean mayBeTotal(String cell) {
+        return cell.length() > 4
+                && Character.toLowerCase(cell.charAt(1))
+                        == switch (cell.charAt(0)) {
+                            case 'g', 'G' -> 'r';
+                            case 's', 'S' -> 'u';
+                            case 'o', 'O' -> 'v';
+                            case 'r', 'R' -> 'e';
+                            case 't', 'T' -> 'o';
+                            default -> 0;
+                        };
     }
 
     private boolean isHeader(TableRow row) {
@@ -231,7 +244,9 @@ final class PaymentParser {
             return null;
         }
         String plain = cell.replace(" ", "").toUpperCase(Locale.ROOT);
-        if (!COMPANY_NUMBER.matcher(plain).matches()) {
+        if (plain.length() < 6
+                || plain.length() > 8
+                || !COMPANY_NUMBER.matcher(plain).matches()) {
             return null;
         }
         return plain.length() < 8 ? "0".repeat(8 - plain.length()) + plain : plain;

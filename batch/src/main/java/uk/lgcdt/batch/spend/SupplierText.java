@@ -80,7 +80,7 @@ final class SupplierText {
             return true;
         }
         for (int at = 0; at < name.length(); at++) {
-            if (mayBegin(name.charAt(at))) {
+            if (mayBegin(name, at)) {
                 for (String word : WITHHELD_WORDS) {
                     if (name.regionMatches(true, at, word, 0, word.length())) {
                         return true;
@@ -91,9 +91,19 @@ final class SupplierText {
         return false;
     }
 
-    private static boolean mayBegin(char letter) {
-        return switch (letter) {
-            case 'r', 'R', 'p', 'P', 'w', 'W', 'c', 'C', 'n', 'N', 'd', 'D', 's', 'S' -> true;
+    /** Whether one of {@link #WITHHELD_WORDS} may stand there, by its first two letters. */
+    private static boolean mayBegin(String name, int at) {
+        if (at + 1 == name.length()) {
+            return false;
+        }
+        char next = Character.toLowerCase(name.charAt(at + 1));
+        return switch (name.charAt(at)) {
+            case 'r', 'R', 's', 'S' -> next == 'e';
+            case 'p', 'P' -> next == 'e' || next == 'r';
+            case 'w', 'W' -> next == 'i';
+            case 'c', 'C' -> next == 'o';
+            case 'n', 'N' -> next == 'a';
+            case 'd', 'D' -> next == 'a' || next == 'i';
             default -> false;
         };
     }

@@ -8,7 +8,9 @@ enum VatBasis {
     GROSS,
     UNKNOWN;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -16,7 +16,7 @@ import java.nio.charset.CodingErrorAction;
  */
 final class MendedReader extends Reader {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char[] WINDOWS = characters(Charset.forName("windows-1252"));
     private static final int BUFFER = 64 * 1024; // bytes
 
     private final InputStream in;
@@ -66,8 +66,17 @@ final class MendedReader extends Reader {
     private void mend(int count, CharBuffer chars) {
         decoder.reset();
         for (int index = 0; index < count && bytes.hasRemaining() && chars.hasRemaining(); index++) {
-            chars.put(new String(new byte[] {bytes.get()}, WINDOWS).charAt(0));
+            chars.put(WINDOWS[bytes.get() & 0xff]);
         }
+    }
+
+    /** What each byte stands for. */
+    private static char[] characters(Charset charset) {
+        char[] characters = new char[256];
+        for (int value = 0; value < characters.length; value++) {
+            characters[value] = new String(new byte[] {(byte) value}, charset).charAt(0);
+        }
+        return characters;
     }
 
     private void fill() throws IOException {

@@ -97,12 +97,14 @@ final class TextRows implements TableRows {
 
     private String plain() throws IOException {
         while (true) {
-            while (position < limit) {
-                char next = buffer[position];
-                if (next == separator || next == '\n' || next == '\r') {
-                    return cut(kept, position);
-                }
-                position++;
+            char[] text = buffer; // a field in this loop costs time
+            int at = position;
+            while (at < limit && text[at] != separator && text[at] != '\n' && text[at] != '\r') {
+                at++;
+            }
+            position = at;
+            if (at < limit) {
+                return cut(kept, at);
             }
             if (position - kept > Tables.LONGEST_CELL) {
                 return shortened();
@@ -132,6 +134,7 @@ final class TextRows implements TableRows {
         @Nullable StringBuilder mended = null;
         int copied = start;
         while (position - kept <= LONGEST_QUOTED + start) {
+            passUnquoted(Math.min(limit, kept + start + LONGEST_QUOTED));
             int next = peek();
             if (next < 0) {
                 return null;
@@ -154,11 +157,21 @@ final class TextRows implements TableRows {
                 after = peek();
             }
             if (after < 0 || after == separator || after == '\n' || after == '\r') {
-                String rest = new String(buffer, kept + copied, at - 1 - copied);
+                String rest = cut(kept + copied, kept + at - 1);
                 return mended == null ? rest : mended.append(rest).toString();
             }
         }
         return null;
+    }
+
+    /** Goes on to the next quote, where there is one before the end of what is read. */
+    private void passUnquoted(int end) {
+        char[] text = buffer;
+        int at = position;
+        while (at < end && text[at] != quote) {
+            at++;
+        }
+        position = at;
     }
 
     private String cut(int from, int to) {
