@@ -3,10 +3,7 @@ package uk.lgcdt.batch.landing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lgcdt.infra.landing.Arrival;
@@ -33,36 +30,30 @@ public class LoadFile {
 
     private final Landing landing;
     private final ReceivedFolders received;
-    private final ArchiveLimits limits;
     private final LandedFileRepository files;
     private final LandedReleaseRepository releases;
     private final RejectedRowRepository rejectedRows;
     private final RunWarningRepository warnings;
     private final LoadedPathRepository paths;
-    private final KindDetector kinds;
-    private final Map<FileKind, ContentLoader> loaders;
+    private final ContentLoaders loaders;
 
     LoadFile(
             Landing landing,
             ReceivedFolders received,
-            ArchiveLimits limits,
             LandedFileRepository files,
             LandedReleaseRepository releases,
             RejectedRowRepository rejectedRows,
             RunWarningRepository warnings,
             LoadedPathRepository paths,
-            KindDetector kinds,
-            List<ContentLoader> loaders) {
+            ContentLoaders loaders) {
         this.landing = landing;
         this.received = received;
-        this.limits = limits;
         this.files = files;
         this.releases = releases;
         this.rejectedRows = rejectedRows;
         this.warnings = warnings;
         this.paths = paths;
-        this.kinds = kinds;
-        this.loaders = loaders.stream().collect(Collectors.toMap(ContentLoader::kind, Function.identity()));
+        this.loaders = loaders;
     }
 
     /**
@@ -166,9 +157,9 @@ public class LoadFile {
     private LoadedPath loadRows(long runId, int ordinal, LandedFile file, Landing.Stored stored, LoadReport report)
             throws IOException {
         FileLoad load = new FileLoad(runId, file, received, rejectedRows, warnings, report);
-        Outcome outcome = new Outcome();
+        ContentLoaders.Outcome outcome;
         try {
-            loadContents(stored, load, outcome);
+            outcome = loaders.load(stored.file(), load);
         } catch (RuntimeException failure) {
             load.abandon();
             throw failure;
@@ -176,84 +167,15 @@ public class LoadFile {
         load.publish();
         @Nullable
         String message =
-                outcome.refusal != null ? outcome.refusal : load.awaited().orElse(null);
-        files.settle(file.id(), outcome.kind, statusOf(outcome, load), load.counts(), message);
+                outcome.refusal() != null ? outcome.refusal() : load.awaited().orElse(null);
+        files.settle(file.id(), outcome.kind(), statusOf(outcome, load), load.counts(), message);
         return new LoadedPath(runId, ordinal, file.originalPath(), file.id(), load.counts(), message);
     }
 
-    private static FileStatus statusOf(Outcome outcome, FileLoad load) {
-        if (outcome.kind == FileKind.UNKNOWN) {
+    private static FileStatus statusOf(ContentLoaders.Outcome outcome, FileLoad load) {
+        if (outcome.kind() == FileKind.UNKNOWN) {
             return FileStatus.REFUSED;
         }
         return load.awaited().isPresent() && load.counts().loaded() == 0 ? FileStatus.WAITING : FileStatus.LOADED;
-    }
-
-    private void loadContents(Landing.Stored stored, FileLoad load, Outcome outcome) {
-        try (Archive archive = Archive.open(stored.file(), limits)) {
-            for (Content content : archive.contents()) {
-                load.enter(content);
-                try {
-                    loadContent(content, load, outcome);
-                } catch (RefusedFileException refusal) {
-                    outcome.refuse(refusal, load);
-                }
-            }
-            if (archive.contents().isEmpty()) {
-                throw new RefusedFileException("It is an archive with nothing in it");
-            }
-        } catch (RefusedFileException refusal) {
-            outcome.refuse(refusal, load);
-        } catch (IOException cause) {
-            outcome.refuse(unreadable(cause), load);
-        }
-    }
-
-    private void loadContent(Content content, FileLoad load, Outcome outcome) {
-        try {
-            FileKind kind = kinds.detect(content);
-            ContentLoader loader = loaders.get(kind);
-            if (loader == null) {
-                throw new RefusedFileException("It holds " + kind + ", which are not loaded yet");
-            }
-            if (outcome.kind == FileKind.UNKNOWN) {
-                outcome.kind = kind;
-            }
-            loader.load(readable(content, load), load);
-        } catch (IOException cause) {
-            throw unreadable(cause);
-        }
-    }
-
-    private static Content readable(Content content, FileLoad load) throws IOException {
-        if (load.file().fetched() == null) {
-            return content;
-        }
-        PublishedText text = PublishedText.of(content);
-        if (text.isLatin()) {
-            load.warn("NotUtf8", "", null, "It is not UTF-8 and was read as ISO 8859-1");
-        }
-        return text;
-    }
-
-    private static RefusedFileException unreadable(IOException cause) {
-        return new RefusedFileException(
-                cause instanceof ArchiveTooLargeException
-                        ? String.valueOf(cause.getMessage())
-                        : "It is damaged (" + cause.getMessage() + ")");
-    }
-
-    /** What became of a file so far. */
-    private static final class Outcome {
-
-        private FileKind kind = FileKind.UNKNOWN;
-        private @Nullable String refusal;
-
-        void refuse(RefusedFileException refused, FileLoad load) {
-            load.reject(refused.position(), refused.reason(), "");
-            if (refusal == null) {
-                boolean whole = refused.position().equals(RefusedFileException.WHOLE_FILE);
-                refusal = whole ? refused.reason() : refused.reason() + " (" + load.position(refused.position()) + ")";
-            }
-        }
     }
 }

@@ -76,14 +76,15 @@ final class JsonFuzz {
         return new LoadFile(
                 new Landing(folder.resolve("landing")),
                 new ReceivedFolders(folder.resolve("received")),
-                ArchiveLimits.DEFAULT,
                 files,
                 releases,
                 stub(RejectedRowRepository.class),
                 stub(RunWarningRepository.class),
                 stub(LoadedPathRepository.class),
-                new KindDetector(new PaymentsOnly()),
-                List.of(ReleaseLoaders.of(releases)));
+                new ContentLoaders(
+                        ArchiveLimits.DEFAULT,
+                        new KindDetector(new PaymentsOnly()),
+                        List.of(ReleaseLoaders.of(releases))));
     }
 
     private static <T> T stub(Class<T> type) {

@@ -77,14 +77,12 @@ public final class UnstoredLoads {
         loadFile = new LoadFile(
                 new Landing(folder.resolve("landing")),
                 new ReceivedFolders(folder.resolve("received")),
-                ArchiveLimits.DEFAULT,
                 files,
                 stub(LandedReleaseRepository.class),
                 rejected,
                 warned,
                 stub(LoadedPathRepository.class),
-                new KindDetector(kinds),
-                loaders);
+                new ContentLoaders(ArchiveLimits.DEFAULT, new KindDetector(kinds), loaders));
     }
 
     /** @param council ONS code, as given with {@code --buyer} */
