@@ -13,7 +13,7 @@ import org.apache.spark.sql.Column;
 public final class Placeholder {
 
     /** Nought and one pound, in pence; nobody lets a contract for less. */
-    private static final long LARGEST_TOKEN = 100;
+    static final long LARGEST_TOKEN = 100;
 
     /** 9,999,999 and longer runs of nines fill in a field that must not be left empty. */
     private static final Pattern NINES = Pattern.compile("9{7,}(\\.99)?");

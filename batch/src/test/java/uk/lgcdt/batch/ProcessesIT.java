@@ -3,39 +3,39 @@ package uk.lgcdt.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.lgcdt.infra.runtime.Installation;
 
 /** The commands as they are typed, on real PostgreSQL, Elasticsearch and Spark, with a kill in the midst of it. */
 class ProcessesIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
-    private static final Installation INSTALLATION = Installation.find(Map.of());
-    private static final Path REAL_DATA =
-            INSTALLATION.root().resolve("../shared/data/ocds/find-a-tender").normalize();
+    private static final Path REAL_DATA = TypedCommands.INSTALLATION
+            .root()
+            .resolve("../shared/data/ocds/find-a-tender")
+            .normalize();
 
     @TempDir
     private Path folder;
 
-    private final List<Process> started = new ArrayList<>();
-    private final Map<Long, Path> outputs = new HashMap<>(); // by process id
+    private TypedCommands commands;
+
+    @BeforeEach
+    void openHome() {
+        commands = new TypedCommands(folder);
+    }
 
     @AfterEach
     void endWhatIsLeft() {
-        started.forEach(Process::destroyForcibly);
+        commands.close();
     }
 
     @Test
@@ -77,17 +77,17 @@ class ProcessesIT {
 
     @Test
     void aServerThatCannotBeReachedIsSaidPlainly() throws Exception {
-        String output = run(3, Map.of("LGCDT_DATABASE_URL", "jdbc:postgresql://127.0.0.1:9/none"), "status");
+        String output = commands.run(3, Map.of("LGCDT_DATABASE_URL", "jdbc:postgresql://127.0.0.1:9/none"), "status");
 
         assertThat(output.lines().filter(line -> line.startsWith("lgcdt: "))).hasSize(1);
         assertThat(output).doesNotContain("\tat ");
     }
 
     private void killDuringSpark() throws Exception {
-        Process refresh = start(Map.of(), "refresh");
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!output(refresh).contains("Spark, step 3") && System.nanoTime() < deadline) {
-            assertThat(refresh.isAlive()).as(output(refresh)).isTrue();
+        Process refresh = commands.start(Map.of(), "refresh");
+        long deadline = System.nanoTime() + TypedCommands.PATIENCE.toNanos();
+        while (!commands.output(refresh).contains("Spark, step 3") && System.nanoTime() < deadline) {
+            assertThat(refresh.isAlive()).as(commands.output(refresh)).isTrue();
             TimeUnit.MILLISECONDS.sleep(50);
         }
         refresh.destroyForcibly().waitFor();
@@ -142,38 +142,7 @@ class ProcessesIT {
     }
 
     private String run(int status, String... arguments) throws Exception {
-        return run(status, Map.of(), arguments);
-    }
-
-    private String run(int status, Map<String, String> environment, String... arguments) throws Exception {
-        Process process = start(environment, arguments);
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        String output = output(process);
-        assertThat(process.exitValue()).as(output).isEqualTo(status);
-        return output;
-    }
-
-    private Process start(Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                INSTALLATION.batchClasspath(),
-                "uk.lgcdt.batch.Lgcdt"));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--home", folder.resolve("home").toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LGCDT_SPARK_MEMORY", "1500m");
-        builder.environment().putAll(environment);
-        Path output = Files.createTempFile(folder, "output", ".txt");
-        Process process = builder.redirectOutput(output.toFile()).start();
-        started.add(process);
-        outputs.put(process.pid(), output);
-        return process;
-    }
-
-    private String output(Process process) throws IOException {
-        return Files.readString(outputs.get(process.pid()), StandardCharsets.UTF_8);
+        return commands.run(status, arguments);
     }
 
     private record Data(List<String> paths, int releases, int processes) {}

@@ -11,7 +11,7 @@ import uk.lgcdt.analytics.Placeholder;
 final class Pence {
 
     /** £100 billion: no single UK contract comes near, and sums of pence stay far inside a long. */
-    private static final long LARGEST = 10_000_000_000_000L;
+    static final long LARGEST = 10_000_000_000_000L;
 
     private static final int MOST_DIGITS = 16;
 

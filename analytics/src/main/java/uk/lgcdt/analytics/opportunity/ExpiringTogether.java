@@ -58,7 +58,7 @@ public final class ExpiringTogether {
     private static final String COUNCILS = "councils";
     private static final String PENCE = "pence";
     private static final String ANNUAL_PENCE = "annual_pence";
-    private static final int YEARS_AHEAD = 10;
+    static final int YEARS_AHEAD = 10;
 
     /** In hundredths of days, leap days included. */
     private static final int YEAR = 36_525;

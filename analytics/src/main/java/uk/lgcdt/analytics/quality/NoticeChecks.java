@@ -26,11 +26,11 @@ import uk.lgcdt.infra.quality.QualitySource;
 final class NoticeChecks {
 
     /** Procurement Act 2023: contract details are due within 30 days of entering into the contract, light touch 120. */
-    private static final int DAYS_TO_PUBLISH = 30;
+    static final int DAYS_TO_PUBLISH = 30;
 
-    private static final int DAYS_TO_PUBLISH_LIGHT_TOUCH = 120;
+    static final int DAYS_TO_PUBLISH_LIGHT_TOUCH = 120;
 
-    private static final int LONGEST_PERIOD_DAYS = 366 * 40;
+    static final int LONGEST_PERIOD_DAYS = 366 * 40;
 
     private static final String PUBLISHED_ON = "published_on";
 

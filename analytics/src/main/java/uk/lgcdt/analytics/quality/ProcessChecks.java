@@ -23,10 +23,10 @@ import uk.lgcdt.infra.quality.QualityCheck;
 final class ProcessChecks {
 
     /** After so many days a tender that closed has been awarded or dropped, and its notice is due. */
-    private static final int DAYS_TO_AWARD = 180;
+    static final int DAYS_TO_AWARD = 180;
 
     /** The same value in so many processes of one buyer was hardly agreed each time. */
-    private static final int SAME_VALUES = 5;
+    static final int SAME_VALUES = 5;
 
     private static final String CLOSED_ON = "closed_on";
     private static final String CONCLUDED = "concluded";

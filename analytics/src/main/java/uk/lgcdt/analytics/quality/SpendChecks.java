@@ -31,12 +31,12 @@ final class SpendChecks {
     static final String RECEIVED_ON = "received_on";
 
     /** Local Government Transparency Code 2015: spending is published at least each quarter. */
-    private static final int DAYS_TO_PUBLISH = 92;
+    static final int DAYS_TO_PUBLISH = 92;
 
     /** How far a payment may lie outside the days on which nine tenths of its file's payments lie. */
-    private static final int DAYS_OUTSIDE = 92;
+    static final int DAYS_OUTSIDE = 92;
 
-    private static final long LARGEST_PENCE = 500_000_000_000L;
+    static final long LARGEST_PENCE = 500_000_000_000L;
 
     private static final String FIRST_DAY = "first_day";
     private static final String LAST_DAY = "last_day";

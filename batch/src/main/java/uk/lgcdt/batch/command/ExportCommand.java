@@ -1,19 +1,16 @@
 package uk.lgcdt.batch.command;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +23,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.lgcdt.batch.export.Condition;
 import uk.lgcdt.batch.export.Dataset;
-import uk.lgcdt.batch.export.PublishedDatasets;
+import uk.lgcdt.batch.export.Exports;
 import uk.lgcdt.batch.export.RowWriter;
-import uk.lgcdt.infra.run.Run;
-import uk.lgcdt.infra.run.RunRepository;
+import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.infra.run.PublicationRepository;
+import uk.lgcdt.infra.run.RunId;
 
 @Command(name = "export", description = "Writes a published dataset to standard output or a file.")
 public final class ExportCommand implements Callable<Integer> {
@@ -48,10 +46,19 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Name the datasets with their columns, and end.")
     private boolean list;
 
+    @Option(names = "--all", description = "Write every dataset, into the folder that --out names.")
+    private boolean all;
+
+    @Option(names = "--run", paramLabel = "N", description = "Of this run (default: the published one).")
+    private @Nullable Long run;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv or json, one object a line (default: csv).")
     private RowWriter.Format format = RowWriter.Format.CSV;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Default: standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Default: standard output. FILE.source.json says where the figures come from.")
     private @Nullable Path file;
 
     @Option(
@@ -69,49 +76,53 @@ public final class ExportCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE;
         }
-        Dataset dataset = dataset();
-        List<Condition> conditions = conditions(dataset);
+        if (all && (word != null || file == null || !where.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--all goes with --out FOLDER, and with neither a DATASET nor --where");
+        }
         if (format == RowWriter.Format.PARQUET) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Parquet is not written; the lake has each run's tables as Parquet, in lake/runs/RUN of the home");
         }
+        Optional<Dataset> dataset = all ? Optional.empty() : Optional.of(dataset());
+        List<Condition> conditions = dataset.map(this::conditions).orElse(List.of());
         try (Platform platform = Platform.start(home.home(), "export", console)) {
-            Optional<Run> published = platform.get(RunRepository.class).findPublished();
-            if (published.isEmpty()) {
-                console.complain("Nothing is published yet; load something and refresh");
+            Optional<Publication> publication = publication(platform.get(PublicationRepository.class));
+            if (publication.isEmpty()) {
+                console.complain(
+                        run == null
+                                ? "Nothing is published yet; load something and refresh"
+                                : "Run " + run + " is no completed refresh; status names the runs");
                 return ExitStatus.SERVICE_FAILED;
             }
-            export(
-                    platform.get(PublishedDatasets.class),
-                    dataset,
-                    published.get().id(),
-                    conditions);
+            export(platform.get(Exports.class), publication.get(), dataset, conditions);
             return ExitStatus.DONE;
         }
     }
 
-    private void export(PublishedDatasets datasets, Dataset dataset, long runId, List<Condition> conditions)
-            throws IOException {
-        if (file == null) {
-            write(
-                    datasets,
-                    dataset,
-                    runId,
-                    conditions,
-                    new OutputStreamWriter(standardOutput(), StandardCharsets.UTF_8));
-            return;
-        }
-        Path partial = file.resolveSibling(file.getFileName() + ".partial"); // the file appears once it is whole
-        write(datasets, dataset, runId, conditions, Files.newBufferedWriter(partial));
-        Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    private Optional<Publication> publication(PublicationRepository publications) {
+        return run == null ? publications.findCurrent() : publications.find(new RunId(run));
     }
 
-    private void write(PublishedDatasets datasets, Dataset dataset, long runId, List<Condition> conditions, Writer out)
+    private void export(Exports exports, Publication publication, Optional<Dataset> dataset, List<Condition> conditions)
             throws IOException {
-        try (RowWriter rows = new RowWriter(format, dataset.columns(), new BufferedWriter(out))) {
-            datasets.forEach(dataset, runId, conditions, rows);
+        if (dataset.isEmpty()) {
+            exports.writeAll(publication, format, folder());
+        } else if (file == null) {
+            exports.write(
+                    publication,
+                    dataset.get(),
+                    conditions,
+                    format,
+                    new OutputStreamWriter(standardOutput(), StandardCharsets.UTF_8));
+        } else {
+            exports.writeFile(publication, dataset.get(), conditions, format, file);
         }
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(file);
     }
 
     private static PrintStream standardOutput() {

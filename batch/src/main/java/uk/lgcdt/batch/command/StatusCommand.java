@@ -1,5 +1,6 @@
 package uk.lgcdt.batch.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,8 +10,12 @@ import uk.lgcdt.infra.landing.FileKind;
 import uk.lgcdt.infra.landing.FileStatus;
 import uk.lgcdt.infra.landing.LandedFileRepository;
 import uk.lgcdt.infra.landing.LandedReleaseRepository;
+import uk.lgcdt.infra.reference.ReferenceVersion;
+import uk.lgcdt.infra.reference.ReferenceVersions;
 import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.Run;
+import uk.lgcdt.infra.run.RunId;
+import uk.lgcdt.infra.run.RunReferenceRepository;
 import uk.lgcdt.infra.run.RunRepository;
 
 @Command(name = "status", description = "Says what is loaded, which run is published, and what ran last.")
@@ -34,6 +39,7 @@ public final class StatusCommand implements Callable<Integer> {
             tellLoaded(platform, console);
             new CollectorStatus(platform, console).tell();
             tellRuns(platform.get(RunRepository.class), console);
+            tellReference(platform, console);
             return ExitStatus.DONE;
         }
     }
@@ -56,6 +62,19 @@ public final class StatusCommand implements Callable<Integer> {
                 .orElse("Published: nothing yet"));
         for (Run run : runs.listLatest(0, RUNS_TOLD)) {
             console.print(lineOf(run));
+        }
+    }
+
+    /** The editions that the published figures were made with; those of the program where nothing is published. */
+    private static void tellReference(Platform platform, Console console) {
+        List<ReferenceVersion> editions = platform.get(RunRepository.class)
+                .findPublished()
+                .map(run -> platform.get(RunReferenceRepository.class).list(new RunId(run.id())))
+                .filter(kept -> !kept.isEmpty())
+                .orElseGet(ReferenceVersions::list);
+        for (ReferenceVersion edition : editions) {
+            console.print("Reference %s: %s, as of %s, %,d rows, %s"
+                    .formatted(edition.name(), edition.version(), edition.asOf(), edition.rows(), edition.licence()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.lgcdt.infra.run.FigureFamily;
 
 /** What can be exported: tables of the published run, each with the columns given out and what its rows are ordered by. */
 public enum Dataset {
@@ -100,6 +101,20 @@ public enum Dataset {
 
     public List<String> columns() {
         return columns;
+    }
+
+    /** Which figures it holds. */
+    public FigureFamily family() {
+        return switch (this) {
+            case MARKETS, MARKET_SUPPLIERS, MARKET_BUYERS -> FigureFamily.MARKET;
+            case SUPPLIERS, BUYERS -> FigureFamily.ORGANISATION;
+            case NOTICES, AWARDS -> FigureFamily.NOTICE;
+            case SPEND -> FigureFamily.SPEND;
+            case OPPORTUNITIES, OPPORTUNITY_CONTRACTS -> FigureFamily.OPPORTUNITY;
+            case REGISTER_CONTRACTS -> FigureFamily.REGISTER;
+            case COMPANIES, OWNERS -> FigureFamily.COMPANY;
+            case QUALITY, QUALITY_MONTHS, WARNINGS -> FigureFamily.QUALITY;
+        };
     }
 
     String table() {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ public final class RowWriter implements Consumer<List<@Nullable Object>>, AutoCl
     public enum Format {
         CSV,
         JSON,
-        PARQUET
+        PARQUET;
+
+        /** As it ends the name of a file. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final List<String> columns;

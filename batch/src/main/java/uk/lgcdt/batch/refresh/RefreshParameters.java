@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loaded digest of all that is loaded, assessments among it
  * @param reference the editions of the reference tables, by the tables' names; none where an earlier run kept none
+ * @param rules the limits that shape figures, by name; none where an earlier run kept none
  */
-record RefreshParameters(String loaded, Map<String, String> reference) {
+record RefreshParameters(String loaded, Map<String, String> reference, Map<String, String> rules) {
 
-    RefreshParameters(String loaded, @Nullable Map<String, String> reference) {
+    RefreshParameters(String loaded, @Nullable Map<String, String> reference, @Nullable Map<String, String> rules) {
         this.loaded = loaded;
         this.reference = reference == null ? Map.of() : Map.copyOf(reference);
+        this.rules = rules == null ? Map.of() : Map.copyOf(rules);
     }
 }

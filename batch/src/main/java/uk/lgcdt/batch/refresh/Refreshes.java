@@ -8,6 +8,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
+import uk.lgcdt.analytics.FigureRules;
 import uk.lgcdt.batch.run.CodeVersion;
 import uk.lgcdt.batch.run.FailedRunException;
 import uk.lgcdt.batch.run.RunExecution;
@@ -18,6 +19,7 @@ import uk.lgcdt.infra.reference.ReferenceVersions;
 import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
+import uk.lgcdt.infra.run.RunReferenceRepository;
 import uk.lgcdt.infra.run.RunRepository;
 import uk.lgcdt.infra.run.RunStatus;
 import uk.lgcdt.infra.run.WriterLock;
@@ -33,6 +35,7 @@ public class Refreshes {
     private final RunRepository runs;
     private final LandedFileRepository files;
     private final PublishedFigures figures;
+    private final RunReferenceRepository references;
     private final RunExecution execution;
     private final WriterTurn turn;
     private final CodeVersion codeVersion;
@@ -44,6 +47,7 @@ public class Refreshes {
             RunRepository runs,
             LandedFileRepository files,
             PublishedFigures figures,
+            RunReferenceRepository references,
             RunExecution execution,
             WriterTurn turn,
             CodeVersion codeVersion,
@@ -53,6 +57,7 @@ public class Refreshes {
         this.runs = runs;
         this.files = files;
         this.figures = figures;
+        this.references = references;
         this.execution = execution;
         this.turn = turn;
         this.codeVersion = codeVersion;
@@ -81,7 +86,8 @@ public class Refreshes {
         try (WriterLock.Held held = turn.await(check)) {
             check.run();
             requireWhole();
-            RefreshParameters parameters = new RefreshParameters(files.digestOfLoaded(), ReferenceVersions.editions());
+            RefreshParameters parameters = new RefreshParameters(
+                    files.digestOfLoaded(), ReferenceVersions.editions(), FigureRules.parameters());
             String code = codeVersion.get();
             Optional<Run> published =
                     runs.findPublished().filter(run -> run.status().isCompleted() && isOf(run, parameters, code));
@@ -93,6 +99,7 @@ public class Refreshes {
             unfinished.ifPresent(run -> runs.resume(run.id()));
             Run run = unfinished.orElseGet(
                     () -> runs.start(RunKind.REFRESH, JsonMapper.shared().writeValueAsString(parameters), code));
+            references.keep(run.id(), ReferenceVersions.list());
             try {
                 execute(run, master == null ? settings.master() : master);
             } catch (FailedRunException failure) {

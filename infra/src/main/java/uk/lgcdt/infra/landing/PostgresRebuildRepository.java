@@ -17,9 +17,6 @@ class PostgresRebuildRepository implements RebuildRepository {
             """, """
             delete from rejected_row
              where landed_file_id is not null
-            """, """
-            delete from run_warning
-             where run_id in (select id from run where kind <> 'refresh')
             """);
 
     // What a file first gave rows counts: among files that hold the same release, the first has it.

@@ -6,8 +6,8 @@ import java.util.List;
 public interface RebuildRepository {
 
     /**
-     * Marks every file as landed and not loaded, and forgets which releases are loaded, what was rejected and what
-     * loading warned of. What the files are, and where they came from, stays.
+     * Marks every file as landed and not loaded, and forgets which releases are loaded and what was rejected. What
+     * the files are and where they came from stays, and what loading warned of, for the refreshes made with it.
      */
     void emptyReceived();
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param asOf the day that the facts were taken from their source
  * @param source who states the facts, and where
  * @param licence the licence of the source
+ * @param rows how many rows it has
  */
 public record ReferenceVersion(
         String name,
@@ -19,4 +20,5 @@ public record ReferenceVersion(
         LocalDate validFrom,
         LocalDate asOf,
         String source,
-        String licence) {}
+        String licence,
+        int rows) {}

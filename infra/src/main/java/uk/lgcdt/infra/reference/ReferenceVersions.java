@@ -42,6 +42,7 @@ public final class ReferenceVersions {
                 LocalDate.parse(ReferenceTable.in(heading, "valid-from")),
                 LocalDate.parse(ReferenceTable.in(heading, "as-of")),
                 ReferenceTable.in(heading, "source"),
-                ReferenceTable.in(heading, "licence"));
+                ReferenceTable.in(heading, "licence"),
+                ReferenceTable.read(name + ".tsv").size());
     }
 }

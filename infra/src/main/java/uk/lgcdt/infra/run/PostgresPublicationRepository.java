@@ -4,18 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class PostgresPublicationRepository implements PublicationRepository {
 
     private static final String SELECT = """
             select run.id, run.started_at, run.ended_at, run.data_cut_off, run.code_version,
-                   published_run.run_id is not null as current
+                   run.parameters -> 'rules' as rules, published_run.run_id is not null as current
               from run
               left join published_run on published_run.run_id = run.id
              where run.kind = 'refresh'
@@ -23,7 +27,8 @@ class PostgresPublicationRepository implements PublicationRepository {
             """;
 
     private static final String SELECT_CURRENT = """
-            select run.id, run.started_at, run.ended_at, run.data_cut_off, run.code_version, true as current
+            select run.id, run.started_at, run.ended_at, run.data_cut_off, run.code_version,
+                   run.parameters -> 'rules' as rules, true as current
               from published_run
               join run on run.id = published_run.run_id
             """;
@@ -86,7 +91,20 @@ class PostgresPublicationRepository implements PublicationRepository {
                 toInstant(row, "ended_at"),
                 toInstant(row, "data_cut_off"),
                 row.getString("code_version"),
+                toParameters(row.getString("rules")),
                 row.getBoolean("current"));
+    }
+
+    private static SortedMap<String, String> toParameters(@Nullable String json) {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        if (json != null) {
+            JsonMapper.shared()
+                    .readTree(json)
+                    .properties()
+                    .forEach(each ->
+                            parameters.put(each.getKey(), each.getValue().asString()));
+        }
+        return Collections.unmodifiableSortedMap(parameters);
     }
 
     private static @Nullable Instant toInstant(ResultSet row, String column) throws SQLException {

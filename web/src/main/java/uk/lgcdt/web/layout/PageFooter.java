@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import uk.lgcdt.infra.run.Publication;
 
@@ -21,10 +22,18 @@ class PageFooter extends Footer {
         var text = new Div(
                 new Paragraph(getTranslation("layout.footer.sources")),
                 run,
+                sources(),
                 licence,
                 new Paragraph(getTranslation("layout.footer.descriptive")));
         text.addClassName("page-footer-text");
         add(text);
+    }
+
+    private Paragraph sources() {
+        return new Paragraph(
+                new Anchor("runs", getTranslation("publication.runs.title")),
+                new Span(" · "),
+                new Anchor("reference-data", getTranslation("publication.reference.title")));
     }
 
     /** Names the run whose figures are current. */

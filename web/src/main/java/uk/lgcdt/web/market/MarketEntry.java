@@ -7,6 +7,7 @@ import uk.lgcdt.infra.market.Concentration;
 import uk.lgcdt.infra.market.Grounds;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.SmeShare;
+import uk.lgcdt.infra.run.FigureSource;
 
 /**
  * A measured market as REST tells it. Every family of figures has its status; figures are null unless it is
@@ -19,6 +20,7 @@ import uk.lgcdt.infra.market.SmeShare;
  * @param contracts contracts outside frameworks
  * @param awardedGbp pounds, VAT excluded, of contracts outside frameworks with a known value
  * @param frameworkCeilingGbp pounds, VAT excluded, that frameworks allow at most; no spend
+ * @param source where the figures come from; null in lists, whose {@code run} leads to {@code /api/v1/runs/{run}}
  */
 record MarketEntry(
         long run,
@@ -36,7 +38,8 @@ record MarketEntry(
         ConcentrationEntry concentration,
         SmeEntry smeByValue,
         SmeEntry smeByCount,
-        AssuredEntry assured) {
+        AssuredEntry assured,
+        @Nullable FigureSource source) {
 
     /**
      * How concentrated the market is.
@@ -74,7 +77,7 @@ record MarketEntry(
             @Nullable BigDecimal coveragePercent,
             @Nullable BigDecimal sharePercent) {}
 
-    static MarketEntry of(long run, MarketMeasure measure, String name) {
+    static MarketEntry of(long run, MarketMeasure measure, String name, @Nullable FigureSource source) {
         Grounds assured = measure.assured().grounds();
         return new MarketEntry(
                 run,
@@ -97,7 +100,8 @@ record MarketEntry(
                         assured.reason(),
                         assured.n(),
                         assured.coverage(),
-                        measure.assured().share()));
+                        measure.assured().share()),
+                source);
     }
 
     private static ConcentrationEntry of(Concentration concentration) {

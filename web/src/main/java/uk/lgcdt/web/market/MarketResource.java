@@ -18,6 +18,7 @@ import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketLevel;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.MarketOrder;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.web.api.BadRequestException;
@@ -97,13 +98,17 @@ class MarketResource {
         Optional<MarketMeasure> found = year == null
                 ? markets.trend(publication.run(), code).reversed().stream().findFirst()
                 : markets.find(publication.run(), code, toYear(year));
-        return found.map(measure -> entry(publication.run(), measure))
+        return found.map(measure -> MarketEntry.of(
+                        publication.run().value(),
+                        measure,
+                        markets.nameOf(code),
+                        publications.sourceOf(publication, FigureFamily.MARKET)))
                 .orElseThrow(() -> new NothingFoundException(
                         "Market %s was not measured%s".formatted(code, year == null ? "" : " in " + year)));
     }
 
     private MarketEntry entry(RunId run, MarketMeasure measure) {
-        return MarketEntry.of(run.value(), measure, markets.nameOf(measure.market()));
+        return MarketEntry.of(run.value(), measure, markets.nameOf(measure.market()), null);
     }
 
     private Publication publication(@Nullable String run) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketMeasure;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.Inset;
@@ -22,9 +23,9 @@ import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
 import uk.lgcdt.web.notice.NoticeService;
+import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
-import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** One market in one year, down to the contracts behind its figures. */
@@ -70,7 +71,7 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private void show(Publication publication, MarketMeasure measure, List<MarketMeasure> years) {
         removeAll();
         add(new Breadcrumb().to(Addresses.of(publication).markets(), getTranslation("markets.title")));
-        add(new H1(heading), subtitle(measure), new EarlierRun(publication));
+        add(new H1(heading), subtitle(publication, measure), new EarlierRun(publication));
         add(new YearLinks(Addresses.of(publication), measure.market(), years, measure.year()));
         var contents = new OnThisPage();
         add(contents);
@@ -86,7 +87,10 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 "contracts",
                 getTranslation("market.contracts"),
                 new MarketContracts(markets, notices, publication, measure)));
-        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        add(new PageSection(
+                "source",
+                getTranslation("publication.source"),
+                new Provenance(publications.sourceOf(publication, FigureFamily.MARKET))));
         contents.list(this);
     }
 
@@ -102,7 +106,7 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         add(new PageSection("buyers", getTranslation("market.buyers"), tables.buyers()));
     }
 
-    private Paragraph subtitle(MarketMeasure measure) {
+    private Paragraph subtitle(Publication publication, MarketMeasure measure) {
         String kind = measure.market().isDivision() ? "market.subtitle.division" : "market.subtitle.group";
         var subtitle = new Paragraph(
                 getTranslation(kind, measure.market().code(), measure.year().toString()));
@@ -111,7 +115,7 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             MarketCode division = measure.market().division();
             subtitle.add(
                     new Span(" "),
-                    new Anchor("markets/" + division + "?year=" + measure.year(), markets.nameOf(division)));
+                    new Anchor(Addresses.of(publication).market(division, measure.year()), markets.nameOf(division)));
         }
         return subtitle;
     }

@@ -16,13 +16,14 @@ import java.util.List;
 import uk.lgcdt.infra.notice.AwardLine;
 import uk.lgcdt.infra.notice.Notice;
 import uk.lgcdt.infra.notice.Ocid;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
-import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** A contracting process: its notices in time, what was awarded, and the files all this was read from. */
@@ -75,6 +76,9 @@ class ProcessView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var compiled = new Anchor(Addresses.of(publication).compiled(ocid), getTranslation("process.compiled"));
         compiled.getElement().setAttribute("router-ignore", true);
         add(new PageSection("notices", getTranslation("process.notices"), entries, new Paragraph(compiled)));
-        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        add(new PageSection(
+                "source",
+                getTranslation("publication.source"),
+                new Provenance(publications.sourceOf(publication, FigureFamily.NOTICE))));
     }
 }

@@ -17,6 +17,7 @@ import uk.lgcdt.infra.organisation.Buyer;
 import uk.lgcdt.infra.organisation.BuyerId;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
@@ -24,8 +25,8 @@ import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
 import uk.lgcdt.web.notice.ContractTable;
 import uk.lgcdt.web.notice.NoticeService;
+import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.EarlierRun;
-import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** One buyer: its contracts, those that end soon, its suppliers and, for councils, its register and what it paid. */
@@ -92,7 +93,10 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 new CouncilRegister(registers, publication, found.code()))));
         council.ifPresent(found -> add(new PageSection(
                 "spend", getTranslation("buyer.spend"), new CouncilSpend(spend, publication, found.code()))));
-        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        add(new PageSection(
+                "source",
+                getTranslation("publication.source"),
+                new Provenance(publications.sourceOf(publication, FigureFamily.ORGANISATION))));
         contents.list(this);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.SupplierInMarket;
 import uk.lgcdt.infra.organisation.Dependency;
 import uk.lgcdt.infra.organisation.Supplier;
+import uk.lgcdt.infra.run.FigureSource;
 
 /**
  * A supplier as REST tells it.
@@ -17,6 +18,7 @@ import uk.lgcdt.infra.organisation.Supplier;
  * @param awardedGbp pounds, VAT excluded, outside frameworks; null where no contract has a known value
  * @param markets its CPV groups, latest year first, at most 20
  * @param largestBuyers its buyers by known value, at most 20
+ * @param source where the figures come from
  */
 record SupplierEntry(
         long run,
@@ -32,7 +34,8 @@ record SupplierEntry(
         @Nullable LocalDate firstAwardOn,
         @Nullable LocalDate lastAwardOn,
         List<MarketPart> markets,
-        List<BuyerPart> largestBuyers) {
+        List<BuyerPart> largestBuyers,
+        FigureSource source) {
 
     /** Its part of one market and year; the share is percent of the market's known value. */
     record MarketPart(
@@ -76,9 +79,9 @@ record SupplierEntry(
         }
     }
 
-    static SupplierEntry of(long run, Supplier supplier, List<MarketPart> markets, List<BuyerPart> buyers) {
+    static SupplierEntry of(Supplier supplier, List<MarketPart> markets, List<BuyerPart> buyers, FigureSource source) {
         return new SupplierEntry(
-                run,
+                source.run(),
                 supplier.id().value(),
                 supplier.name(),
                 supplier.companyNumber(),
@@ -91,6 +94,7 @@ record SupplierEntry(
                 supplier.firstAwardOn(),
                 supplier.lastAwardOn(),
                 List.copyOf(markets),
-                List.copyOf(buyers));
+                List.copyOf(buyers),
+                source);
     }
 }

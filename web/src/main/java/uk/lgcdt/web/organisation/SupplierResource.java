@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.lgcdt.infra.organisation.Supplier;
 import uk.lgcdt.infra.organisation.SupplierId;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.web.api.NothingFoundException;
@@ -41,19 +42,20 @@ class SupplierResource {
         return Optional.of(id)
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> organisations.findSupplier(publication.run(), new SupplierId(text)))
-                .map(supplier -> entry(publication.run(), supplier))
+                .map(supplier -> entry(publication, supplier))
                 .orElseThrow(() -> new NothingFoundException("No supplier " + id));
     }
 
-    private SupplierEntry entry(RunId run, Supplier supplier) {
+    private SupplierEntry entry(Publication publication, Supplier supplier) {
+        RunId run = publication.run();
         return SupplierEntry.of(
-                run.value(),
                 supplier,
                 organisations.listMarketsOf(run, supplier.id(), PARTS).stream()
                         .map(part -> MarketPart.of(part, organisations.nameOf(part.market())))
                         .toList(),
                 organisations.listBuyersOf(run, supplier.id(), PARTS).stream()
                         .map(BuyerPart::of)
-                        .toList());
+                        .toList(),
+                publications.sourceOf(publication, FigureFamily.ORGANISATION));
     }
 }

@@ -14,6 +14,7 @@ import uk.lgcdt.infra.notice.AwardLineCriteria;
 import uk.lgcdt.infra.notice.AwardLineOrder;
 import uk.lgcdt.infra.organisation.Supplier;
 import uk.lgcdt.infra.organisation.SupplierId;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
@@ -21,8 +22,8 @@ import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
 import uk.lgcdt.web.notice.ContractTable;
 import uk.lgcdt.web.notice.NoticeService;
+import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.EarlierRun;
-import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** One supplier: what is on record of it, what it sells, to whom, and how much they depend on each other. */
@@ -91,7 +92,10 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         add(new PageSection("markets", getTranslation("supplier.markets"), tables.marketsOf(supplier.id())));
         add(new PageSection("buyers", getTranslation("supplier.buyers"), tables.buyersOf(supplier.id())));
         addContracts(publication, AwardLineCriteria.heldBy(supplier.id()));
-        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        add(new PageSection(
+                "source",
+                getTranslation("publication.source"),
+                new Provenance(publications.sourceOf(publication, FigureFamily.ORGANISATION))));
         contents.list(this);
     }
 

@@ -4,18 +4,24 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import uk.lgcdt.infra.reference.ReferenceVersion;
+import uk.lgcdt.infra.run.FigureFamily;
+import uk.lgcdt.infra.run.FigureSource;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.infra.run.PublicationRepository;
 import uk.lgcdt.infra.run.RunId;
+import uk.lgcdt.infra.run.RunReferenceRepository;
 
 /** Tells which run's figures to show: the one asked for, else the current one. */
 @Service
 public class PublicationService {
 
     private final PublicationRepository publications;
+    private final RunReferenceRepository references;
 
-    PublicationService(PublicationRepository publications) {
+    PublicationService(PublicationRepository publications, RunReferenceRepository references) {
         this.publications = publications;
+        this.references = references;
     }
 
     /** Returns the current publication; empty while nothing has been published. */
@@ -48,5 +54,15 @@ public class PublicationService {
 
     public long count() {
         return publications.count();
+    }
+
+    /** Returns the editions of reference tables that the run used; none where they were not yet kept. */
+    public List<ReferenceVersion> listEditions(Publication publication) {
+        return references.list(publication.run());
+    }
+
+    /** Returns where a family of the run's figures comes from. */
+    public FigureSource sourceOf(Publication publication, FigureFamily family) {
+        return FigureSource.of(publication, family, listEditions(publication));
     }
 }

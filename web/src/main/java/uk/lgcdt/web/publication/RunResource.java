@@ -4,15 +4,24 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.lgcdt.infra.reference.ReferenceVersion;
+import uk.lgcdt.infra.run.FigureFamily;
+import uk.lgcdt.infra.run.FigureSource;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.api.PageOf;
 import uk.lgcdt.web.api.PageRequested;
 
-/** The runs whose figures can be asked for. */
+/** The runs whose figures can be asked for, and what they were made with. */
 @RestController
 @Tag(name = "Runs")
 class RunResource {
@@ -42,6 +51,13 @@ class RunResource {
         }
     }
 
+    /**
+     * A completed refresh with all that its figures were made with.
+     *
+     * @param sources by family of figures: what they rest on, the limits that shape them, the editions used
+     */
+    record RunDetail(RunEntry run, Map<String, FigureSource> sources) {}
+
     private final PublicationService publications;
 
     RunResource(PublicationService publications) {
@@ -56,5 +72,30 @@ class RunResource {
                 .map(RunEntry::of)
                 .toList();
         return new PageOf<>(items, page, size, publications.count());
+    }
+
+    @GetMapping("/api/v1/runs/{run}")
+    @Operation(summary = "Shows a run with the basis, the limits and the reference editions of each family of figures")
+    RunDetail get(@PathVariable String run) {
+        Publication publication = publications.find(run).orElseThrow(() -> noRun(run));
+        SortedMap<String, FigureSource> sources = new TreeMap<>();
+        for (FigureFamily family : FigureFamily.values()) {
+            sources.put(family.key(), publications.sourceOf(publication, family));
+        }
+        return new RunDetail(RunEntry.of(publication), sources);
+    }
+
+    @GetMapping("/api/v1/reference")
+    @Operation(
+            summary = "Lists the editions of the reference tables that a run used, the current one when none is asked")
+    List<ReferenceVersion> reference(@RequestParam(required = false) @Nullable String run) {
+        return publications
+                .findAsked(Optional.ofNullable(run))
+                .map(publications::listEditions)
+                .orElseThrow(() -> noRun(run));
+    }
+
+    private static NothingFoundException noRun(@Nullable String run) {
+        return new NothingFoundException("No published run" + (run == null ? "" : " " + run));
     }
 }

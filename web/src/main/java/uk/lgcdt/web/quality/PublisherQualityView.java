@@ -13,12 +13,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import uk.lgcdt.infra.quality.CheckedFault;
 import uk.lgcdt.infra.quality.QualitySource;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.EarlierRun;
-import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** How good one publisher's data are, check by check and month by month. */
@@ -71,6 +72,9 @@ class PublisherQualityView extends Div implements HasUrlParameter<String>, HasDy
                 "months",
                 getTranslation("quality.months"),
                 new MonthTable(quality.listMonthsOfPublisher(publication.run(), source, publisher))));
-        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        add(new PageSection(
+                "source",
+                getTranslation("publication.source"),
+                new Provenance(publications.sourceOf(publication, FigureFamily.QUALITY))));
     }
 }

@@ -18,12 +18,13 @@ import java.util.Optional;
 import uk.lgcdt.infra.quality.CheckedFault;
 import uk.lgcdt.infra.quality.QualityCheck;
 import uk.lgcdt.infra.quality.QualitySource;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.EarlierRun;
-import uk.lgcdt.web.publication.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** How good the data of a source are, check by check, and which publishers' are worst or best. */
@@ -88,7 +89,10 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         query.worstFirst() ? "quality.publishers.worst" : "quality.publishers.best",
                         getTranslation("quality.check." + query.check().key())),
                 new PublisherTable(quality, publication, query)));
-        add(new PageSection("source", getTranslation("publication.source"), new Provenance(publication)));
+        add(new PageSection(
+                "source",
+                getTranslation("publication.source"),
+                new Provenance(publications.sourceOf(publication, FigureFamily.QUALITY))));
     }
 
     private Anchor download(Publication publication, QualityQuery query) {

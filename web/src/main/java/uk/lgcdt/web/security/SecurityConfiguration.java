@@ -46,6 +46,9 @@ class SecurityConfiguration {
         "/api/v1/quality/**",
         "/api/v1/sources/**",
         "/api/v1/runs/**",
+        "/api/v1/reference",
+        "/api/v1/registers/**",
+        "/api/v1/companies/**",
         "/api/v1/opportunities/**",
         "/api/v1/assessments/**",
         "/api/v1/joint-procurements/**"

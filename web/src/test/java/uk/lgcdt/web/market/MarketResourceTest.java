@@ -10,6 +10,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import uk.lgcdt.infra.PublishedTestData;
+import uk.lgcdt.infra.reference.ReferenceVersions;
+import uk.lgcdt.infra.run.RunReferenceRepository;
 import uk.lgcdt.web.WebTest;
 
 @WebTest
@@ -18,11 +20,13 @@ class MarketResourceTest {
 
     private final MockMvcTester rest;
     private final JdbcClient jdbc;
+    private final RunReferenceRepository references;
     private PublishedTestData published;
 
-    MarketResourceTest(WebApplicationContext application, JdbcClient jdbc) {
+    MarketResourceTest(WebApplicationContext application, JdbcClient jdbc, RunReferenceRepository references) {
         this.rest = MockMvcTester.from(application);
         this.jdbc = jdbc;
+        this.references = references;
     }
 
     @BeforeEach
@@ -53,6 +57,28 @@ class MarketResourceTest {
                         {"level":"group","concentration":{"status":"calculated","n":10,"coveragePercent":83.33,"hhi":2500.00,
                          "band":"high"},"smeByValue":{"status":"insufficient","reason":"too-few-sizes","sharePercent":null}}
                         """);
+    }
+
+    @Test
+    void aFigureNamesItsRunItsBasisAndItsEditions() {
+        jdbc.sql("update run set parameters = '{\"rules\":{\"market.fewest\":\"3\"}}' where id = :run")
+                .param("run", published.run().value())
+                .update();
+        references.keep(published.run().value(), ReferenceVersions.list());
+
+        assertThat(rest.get().uri("/api/v1/markets/480?year=2026")).bodyJson().isLenientlyEqualTo("""
+                        {"source":{"run":%1$s,"dataCutOff":"2026-11-19T17:30:00Z","codeVersion":"test",
+                         "parameters":{"market.fewest":"3"},"reference":[{"name":"cpv","version":"CPV 2008"}]}}
+                        """.formatted(
+                        published.run()));
+        assertThat(rest.get().uri("/api/v1/runs/" + published.run())).bodyJson().isLenientlyEqualTo("""
+                        {"run":{"run":%1$s},"sources":{"market":{"parameters":{"market.fewest":"3"}},"spend":{"parameters":{}}}}
+                        """.formatted(
+                        published.run()));
+        assertThat(rest.get().uri("/api/v1/reference?run=" + published.run()))
+                .bodyJson()
+                .extractingPath("$.length()")
+                .isEqualTo(8);
     }
 
     @Test
