@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.batch.table.Digits;
 
 /** Reads amounts in the forms that councils write them in. */
 final class AmountReader {
@@ -13,6 +14,9 @@ final class AmountReader {
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern LOOSE = Pattern.compile("-?\\d[\\d,]*(\\.\\d*)?");
     private static final Pattern CONTINENTAL = Pattern.compile("-?\\d{1,3}(\\.?\\d{3})*,\\d{2}");
+    /** {@code 12,34}: twelve pounds, or twelve hundred. */
+    private static final Pattern UNCERTAIN = Pattern.compile("[^.]*,(\\d{1,2}|\\d{4,})?");
+
     private static final Pattern EXPONENT = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}");
     private static final Pattern NOISE = Pattern.compile("(?i)gbp|[£$\u20ac?\ufffd\u00c2\u00a0\\s'\"]");
     private static final Pattern POINTED = Pattern.compile(".*\\.\\d{1,2}-?\\)?");
@@ -88,9 +92,12 @@ final class AmountReader {
         if (!readable) {
             return Optional.empty();
         }
+        if (UNCERTAIN.matcher(plain).matches()) {
+            return Optional.empty();
+        }
         String digits = plain.replace(",", "");
         BigDecimal amount = new BigDecimal(digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits);
-        return pounds(credit ? amount.negate() : amount);
+        return pounds(credit ? amount.abs().negate() : amount);
     }
 
     private static Optional<BigDecimal> pounds(BigDecimal amount) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.lgcdt.batch.table.DateReader;
+import uk.lgcdt.batch.table.Digits;
 
 /**
  * What the cells of a column look like; shares are of those that are filled.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
 import uk.lgcdt.infra.spend.SpendMapping;

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.lgcdt.batch.table.DateReader;
 
 /** The month that a file's name tells, for payments without days. */
 final class FilePeriod {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
 

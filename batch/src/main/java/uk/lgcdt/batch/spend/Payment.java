@@ -2,6 +2,7 @@ package uk.lgcdt.batch.spend;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.batch.table.DateReader;
 
 /**
  * A published payment.

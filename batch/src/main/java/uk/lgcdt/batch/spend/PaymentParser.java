@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.TableRow;
 
 /** Reads payments from the rows below a header. */

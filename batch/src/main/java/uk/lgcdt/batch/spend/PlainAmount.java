@@ -2,6 +2,7 @@ package uk.lgcdt.batch.spend;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.batch.table.Digits;
 
 /** Reads amounts in the forms that most cells have, digit by digit: 1234.5, -1,234.50, £1234. */
 final class PlainAmount {
@@ -25,21 +26,24 @@ final class PlainAmount {
         long pounds = 0;
         int digits = 0;
         boolean grouped = false;
+        int last = 0; // digits after the last comma
         for (; at < length; at++) {
             char next = text.charAt(at);
             if (Digits.isOne(next)) {
                 pounds = pounds * 10 + next - '0';
                 digits++;
+                last++;
                 if (digits > MOST_DIGITS) {
                     return null;
                 }
             } else if (next == ',' && digits > 0) {
                 grouped = true;
+                last = 0;
             } else {
                 break;
             }
         }
-        if (digits == 0 || decimalComma && (grouped || marked)) {
+        if (digits == 0 || decimalComma && (grouped || marked) || grouped && last != 3 && at == length) {
             return null;
         }
         int pence = at == length ? 0 : pence(text, at, length);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
 

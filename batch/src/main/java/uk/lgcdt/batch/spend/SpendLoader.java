@@ -11,6 +11,7 @@ import uk.lgcdt.batch.landing.Content;
 import uk.lgcdt.batch.landing.ContentLoader;
 import uk.lgcdt.batch.landing.FileLoad;
 import uk.lgcdt.batch.landing.RefusedFileException;
+import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.Table;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableRows;

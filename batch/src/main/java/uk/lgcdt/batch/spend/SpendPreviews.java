@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lgcdt.batch.landing.LandedContents;
 import uk.lgcdt.batch.landing.RefusedFileException;
+import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.Table;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;

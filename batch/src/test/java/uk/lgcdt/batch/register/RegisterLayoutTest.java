@@ -53,6 +53,11 @@ class RegisterLayoutTest {
         "Aug 17, 2017-08-31, true",
         "02/2028, 2028-02-29, true",
         "2026, 2026-12-31, true",
+        "2026-03-31T00:00:00, 2026-03-31, false",
+        "31/03/2126, 2126-03-31, false",
+        "31/03/2026 plus 2 years, 2026-03-31, false",
+        "31 March 2026 or earlier, 2026-03-31, false",
+        "31/03/2026 00:00, 2026-03-31, false",
     })
     void aTermEndsOnTheLastDayOfWhatIsWritten(String written, LocalDate day, boolean approximate) {
         assertThat(PublishedDay.of(written, true)).contains(new PublishedDay(day, approximate));

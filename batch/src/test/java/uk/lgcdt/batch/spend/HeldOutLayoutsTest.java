@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
 import uk.lgcdt.infra.reference.Councils;

@@ -1,16 +1,16 @@
-package uk.lgcdt.batch.spend;
+package uk.lgcdt.batch.table;
 
 /** The digits that days and amounts are written with. */
-final class Digits {
+public final class Digits {
 
     private Digits() {}
 
-    static boolean isOne(char character) {
+    public static boolean isOne(char character) {
         return character >= '0' && character <= '9';
     }
 
     /** Whether a text has any; without one it is neither a day nor an amount. */
-    static boolean areIn(String text) {
+    public static boolean areIn(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (isOne(text.charAt(at))) {
                 return true;
