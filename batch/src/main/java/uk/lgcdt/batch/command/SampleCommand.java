@@ -60,7 +60,15 @@ public final class SampleCommand implements Callable<Integer> {
     }
 
     static String sentence(SampleContents contents) {
-        return "%,d contracting processes, %,d releases, %,d payments, %,d assessments"
-                .formatted(contents.processes(), contents.releases(), contents.spendLines(), contents.assessments());
+        return ("%,d contracting processes, %,d releases, %,d payments, %,d assessments,"
+                        + " %,d register contracts, %,d companies, %,d ownership statements")
+                .formatted(
+                        contents.processes(),
+                        contents.releases(),
+                        contents.spendLines(),
+                        contents.assessments(),
+                        contents.registerContracts(),
+                        contents.companies(),
+                        contents.statements());
     }
 }

@@ -7,5 +7,15 @@ package uk.lgcdt.batch.sample;
  * @param releases distinct releases; one in a hundred is in the files twice
  * @param spendLines lines of council spending
  * @param assessments AIME self-assessments
+ * @param registerContracts contracts in councils' registers
+ * @param companies of the snapshot of the companies register
+ * @param statements of beneficial ownership
  */
-public record SampleContents(int processes, int releases, long spendLines, int assessments) {}
+public record SampleContents(
+        int processes,
+        int releases,
+        long spendLines,
+        int assessments,
+        int registerContracts,
+        int companies,
+        int statements) {}

@@ -24,7 +24,8 @@ public final class SampleGenerator {
     private SampleGenerator() {}
 
     /**
-     * Writes {@code notices}, {@code spend} and {@code assessments} into a new folder, which appears once it is whole.
+     * Writes {@code notices}, {@code spend}, {@code assessments}, {@code registers}, {@code companies} and
+     * {@code ownership} into a new folder, which appears once it is whole.
      *
      * @param scale 1 for about 12,000 processes, 20,000 releases and 150,000 spend lines
      * @throws IOException also where the folder is there already and is not empty
@@ -73,10 +74,16 @@ public final class SampleGenerator {
                 releases += publications.size();
             }
         }
-        long lines = new SpendFiles(seed, buyers, new SpendLines(seed, markets, winners))
-                .write(folder.resolve("spend"), scale);
-        int assessments = new AssessmentFiles(seed, markets).write(folder.resolve("assessments"), scale);
-        return new SampleContents(processes, releases, lines, assessments);
+        SpendFiles spend = new SpendFiles(seed, buyers, new SpendLines(seed, markets, winners));
+        SampleCompanies companies = new SampleCompanies(seed, markets);
+        return new SampleContents(
+                processes,
+                releases,
+                spend.write(folder.resolve("spend"), scale),
+                new AssessmentFiles(seed, markets).write(folder.resolve("assessments"), scale),
+                new RegisterFiles(seed, markets, winners).write(folder.resolve("registers"), spend.publishing(scale)),
+                new CompanyFiles(seed, companies).write(folder.resolve("companies"), scale),
+                new OwnershipFiles(seed, companies).write(folder.resolve("ownership")));
     }
 
     private static List<Publication> notices(long seed, ContractingProcess process) {

@@ -36,15 +36,19 @@ final class SpendFiles {
     /** Writes the files and returns how many lines they hold. */
     long write(Path folder, double scale) throws IOException {
         Files.createDirectories(folder);
-        int publishing = Math.clamp(Math.round(COUNCILS * scale), 1, councils.size());
         double repeats = Math.max(1, COUNCILS * scale / councils.size());
         long written = 0;
-        for (SampleBuyer council : councils.subList(0, publishing)) {
+        for (SampleBuyer council : publishing(scale)) {
             for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
                 written += write(folder.resolve(slug(council) + "-" + month + ".csv"), council, month, repeats);
             }
         }
         return written;
+    }
+
+    /** The councils that publish what they do. */
+    List<SampleBuyer> publishing(double scale) {
+        return councils.subList(0, Math.clamp(Math.round(COUNCILS * scale), 1, councils.size()));
     }
 
     private long write(Path file, SampleBuyer council, YearMonth month, double repeats) throws IOException {
@@ -56,7 +60,7 @@ final class SpendFiles {
         }
     }
 
-    private static String slug(SampleBuyer council) {
+    static String slug(SampleBuyer council) {
         return Normalizer.normalize(council.shortName(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}|'", "")
                 .toLowerCase(Locale.ROOT)

@@ -234,6 +234,40 @@ class SampleGeneratorTest {
     }
 
     @Test
+    void registersListTheSuppliersThatTheirCouncilsNoticesName() {
+        assertThat(contents.registerContracts()).isGreaterThan(100);
+        List<String> rows = files(sample.resolve("registers")).stream()
+                .flatMap(file -> read(file).lines().skip(1))
+                .toList();
+        assertThat(rows).hasSize(contents.registerContracts());
+        assertThat(share(rows.stream(), row -> row.contains(",98000"))).isBetween(0.1, 0.9);
+    }
+
+    @Test
+    void theCompaniesRegisterHoldsTheSuppliersThatWin() {
+        String snapshot = read(files(sample.resolve("companies")).getFirst());
+        List<String> rows = snapshot.lines().skip(1).toList();
+        assertThat(snapshot).startsWith("CompanyName, CompanyNumber,");
+        assertThat(rows).hasSize(contents.companies());
+        assertThat(rows).allSatisfy(row -> assertThat(row.split(",")[1]).matches("(00|9|SC9).*"));
+        assertThat(rows).anyMatch(row -> row.contains(" HOLDINGS LIMITED"));
+        assertThat(share(companyNumbers().filter(number -> number.matches("\\d{8}")), snapshot::contains))
+                .isGreaterThan(0.4);
+    }
+
+    @Test
+    void ownersAreInventedFirmsOrPersonsOfWhomNothingIsSaid() {
+        JsonNode statements =
+                JSON.readTree(read(files(sample.resolve("ownership")).getFirst()));
+        assertThat(statements.valueStream()).hasSize(contents.statements());
+        assertThat(statements
+                        .valueStream()
+                        .filter(each -> each.get("statementType").asString().equals("personStatement")))
+                .isNotEmpty()
+                .allMatch(person -> person.size() == 3);
+    }
+
+    @Test
     void brokenFilesAreWrittenOnlyWhenAskedFor() throws IOException {
         SampleGenerator.generate(folder.resolve("broken"), 0.01, 7, true);
 
@@ -297,9 +331,11 @@ class SampleGeneratorTest {
         return (double) counts.get(true) / (counts.get(true) + counts.get(false));
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

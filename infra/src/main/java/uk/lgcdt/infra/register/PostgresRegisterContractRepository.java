@@ -13,7 +13,7 @@ class PostgresRegisterContractRepository implements RegisterContractRepository {
 
     private static final String SELECT = """
             select reference, title, department, supplier_name, company_number, total_gbp, annual_gbp,
-                   starts_on, ends_on, date_approximate, review_on, extension
+                   starts_on, ends_on, date_approximate, review_on, extension, landed_file_id, position
               from register_contract
              where run_id = :run
                and council_code = :council
@@ -70,6 +70,8 @@ class PostgresRegisterContractRepository implements RegisterContractRepository {
                 row.getObject("ends_on", LocalDate.class),
                 row.getBoolean("date_approximate"),
                 row.getObject("review_on", LocalDate.class),
-                row.getString("extension"));
+                row.getString("extension"),
+                row.getLong("landed_file_id"),
+                row.getString("position"));
     }
 }

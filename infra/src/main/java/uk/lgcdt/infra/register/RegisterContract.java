@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param totalGbp pounds over the term, as published; null where not stated
  * @param annualGbp pounds a year, as published; null where not stated
  * @param dateApproximate whether only a month or a year was published; the day is then its first (start) or last (end)
+ * @param landedFile the file that it stands in
+ * @param position where in the file, such as {@code row 12}
  */
 public record RegisterContract(
         @Nullable String reference,
@@ -23,4 +25,6 @@ public record RegisterContract(
         @Nullable LocalDate endsOn,
         boolean dateApproximate,
         @Nullable LocalDate reviewOn,
-        @Nullable String extension) {}
+        @Nullable String extension,
+        long landedFile,
+        String position) {}

@@ -1,5 +1,6 @@
 package uk.lgcdt.web.organisation;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.PagedTable;
+import uk.lgcdt.web.publication.SourceAddress;
 
 /** The contracts that a council lists in its own register, page by page. */
 class CouncilRegister extends Div {
@@ -41,7 +43,11 @@ class CouncilRegister extends Div {
                 .number(getTranslation("register.total"), contract -> pounds(contract.totalGbp()))
                 .number(getTranslation("register.annual"), contract -> pounds(contract.annualGbp()))
                 .day(getTranslation("register.starts"), contract -> day(contract.startsOn(), contract))
-                .day(getTranslation("register.ends"), contract -> day(contract.endsOn(), contract));
+                .day(getTranslation("register.ends"), contract -> day(contract.endsOn(), contract))
+                .component(
+                        getTranslation("register.row"),
+                        contract -> new Anchor(
+                                SourceAddress.page(contract.landedFile(), contract.position()), contract.position()));
     }
 
     private String words(@Nullable String words) {

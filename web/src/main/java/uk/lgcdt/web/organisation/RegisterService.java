@@ -43,13 +43,21 @@ class RegisterService {
     }
 
     Optional<RegisteredCompany> findCompany(RunId run, Supplier supplier) {
-        return Optional.<String>ofNullable(supplier.companyNumber()).flatMap(number -> companies.find(run, number));
+        return Optional.<String>ofNullable(supplier.companyNumber()).flatMap(number -> findCompany(run, number));
+    }
+
+    Optional<RegisteredCompany> findCompany(RunId run, String number) {
+        return companies.find(run, number);
     }
 
     List<CompanyOwner> listOwners(RunId run, Supplier supplier) {
         return Optional.<String>ofNullable(supplier.companyNumber())
-                .map(number -> companies.listOwners(run, number))
+                .map(number -> listOwners(run, number))
                 .orElseGet(List::of);
+    }
+
+    List<CompanyOwner> listOwners(RunId run, String number) {
+        return companies.listOwners(run, number);
     }
 
     /** Writes an activity as its code and, where the classification has it, its name. */
