@@ -107,16 +107,16 @@ class SpendLoader implements ContentLoader {
         String sheet = table.name().isEmpty() ? "" : "sheet " + table.name() + ", ";
         PaymentJson json = new PaymentJson();
         long parted = 0;
-        long[] passed = new long[PaymentParser.Kind.values().length];
+        long[] passed = new long[RowKind.values().length];
         try (TableRows rows = table.rows()) {
             @Nullable TableRow row;
             while ((row = rows.next()) != null) {
                 if (row.number() <= layout.headerRow()) {
                     continue;
                 }
-                PaymentParser.Kind kind = parser.kindOf(row);
+                RowKind kind = parser.kindOf(row);
                 passed[kind.ordinal()]++;
-                if (kind != PaymentParser.Kind.PAYMENT) {
+                if (kind != RowKind.PAYMENT) {
                     continue;
                 }
                 String position = sheet + row.position();
@@ -134,12 +134,12 @@ class SpendLoader implements ContentLoader {
                 }
             }
         }
-        warn(load, "TotalsRow", passed[PaymentParser.Kind.TOTAL.ordinal()], "rows of totals were passed over");
-        warn(load, "RepeatedHeader", passed[PaymentParser.Kind.HEADER.ordinal()], "repeated headers were passed over");
+        warn(load, "TotalsRow", passed[RowKind.TOTAL.ordinal()], "rows of totals were passed over");
+        warn(load, "RepeatedHeader", passed[RowKind.HEADER.ordinal()], "repeated headers were passed over");
         warn(
                 load,
                 "Note",
-                passed[PaymentParser.Kind.NOTE.ordinal()],
+                passed[RowKind.NOTE.ordinal()],
                 "rows of a single cell, or without day, supplier and amount, were passed over");
         warn(load, "RunTogether", parted, "rows had day and amount in one cell, and were parted");
         warn(

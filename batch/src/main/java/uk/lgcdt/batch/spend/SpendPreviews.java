@@ -79,7 +79,7 @@ public class SpendPreviews {
                 continue;
             }
             SpendPreview.Row read;
-            if (parser.kindOf(row) != PaymentParser.Kind.PAYMENT) {
+            if (parser.kindOf(row) != RowKind.PAYMENT) {
                 passed++;
                 continue;
             }
