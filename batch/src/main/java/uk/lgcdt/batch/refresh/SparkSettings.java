@@ -33,6 +33,19 @@ class SparkSettings {
         return settings.getProperty("LGCDT_SPARK_EXECUTOR_MEMORY", "1g");
     }
 
+    /**
+     * How many completed refreshes keep their lake folders: {@code LGCDT_LAKE_RUNS}.
+     *
+     * @throws ServiceFailure when it is no number from 1 on
+     */
+    int lakeRuns() {
+        String runs = settings.getProperty("LGCDT_LAKE_RUNS", "10");
+        if (!runs.matches("[1-9]\\d{0,6}")) {
+            throw new ServiceFailure("LGCDT_LAKE_RUNS is a number from 1 on, not " + runs);
+        }
+        return Integer.parseInt(runs);
+    }
+
     /** Where tables are written: {@code LGCDT_LAKE}, a folder that Spark's workers see too. */
     Path lake() {
         String lake = settings.getProperty("LGCDT_LAKE", "");

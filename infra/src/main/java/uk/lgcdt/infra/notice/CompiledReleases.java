@@ -2,6 +2,7 @@ package uk.lgcdt.infra.notice;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,16 @@ public class CompiledReleases {
     public static final String BEFORE_RELEASE = ",\"compiled\":";
 
     private final Path runs;
+    private final Clock clock;
 
-    CompiledReleases(Home home) {
+    CompiledReleases(Home home, Clock clock) {
+        this.clock = clock;
         runs = home.lake().resolve("runs");
     }
 
     /** Returns the process's compiled release as JSON on one line; empty where the run has no such process. */
     public Optional<String> find(RunId run, Ocid ocid) {
+        OpenedRuns.mark(runs.resolve(run.toString()), clock.instant());
         Path folder = runs.resolve(run.toString()).resolve(TABLE).resolve(PART + "=" + partOf(ocid));
         String start = "{\"ocid\":" + JsonMapper.shared().writeValueAsString(ocid.value()) + BEFORE_RELEASE;
         return CompressedLines.find(folder, start).map(line -> line.substring(start.length(), line.length() - 1));
