@@ -67,6 +67,24 @@ public final class MergeRules {
         return rule == Rule.WHOLE_LIST;
     }
 
+    /** Whether anything of the value of this field is merged: empty objects and lists say nothing, unless taken whole. */
+    boolean leaveSomethingOf(JsonValue value) {
+        if (omits()) {
+            return false;
+        }
+        if (takesWhole()) {
+            return true;
+        }
+        return switch (value) {
+            case JsonObject object ->
+                object.fields().entrySet().stream()
+                        .anyMatch(field -> at(field.getKey()).leaveSomethingOf(field.getValue()));
+            case JsonArray array
+            when array.holdsObjectsOnly() -> array.items().stream().anyMatch(this::leaveSomethingOf);
+            default -> true;
+        };
+    }
+
     /** All rules by paths of names, joined by slashes, in order. */
     public SortedMap<String, Rule> paths() {
         SortedMap<String, Rule> paths = new TreeMap<>();

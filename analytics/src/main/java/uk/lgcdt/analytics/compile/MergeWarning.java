@@ -19,6 +19,7 @@ public record MergeWarning(Code code, String ocid, String path, String message) 
         RepeatedDateValue,
         MissingOcid,
         DuplicateIdentifier,
+        InvalidIdentifier,
         InconsistentType,
         ReusedAwardId
     }

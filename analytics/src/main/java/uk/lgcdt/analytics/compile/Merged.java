@@ -51,10 +51,6 @@ sealed interface Merged {
             }
         }
 
-        boolean isNull() {
-            return versions.stream().allMatch(version -> version.value == JsonLiteral.NULL);
-        }
-
         @Override
         public JsonValue toJson() {
             List<JsonValue> items = new ArrayList<>(versions.size());

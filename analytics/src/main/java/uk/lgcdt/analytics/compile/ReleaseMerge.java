@@ -56,6 +56,10 @@ final class ReleaseMerge {
 
     private void addValue(Merged.Fields fields, String name, JsonValue value, String path, ReleaseNote release) {
         Merged known = fields.get(name);
+        if (value == JsonLiteral.NULL && !versioned) {
+            fields.put(name, new Merged.Value(value));
+            return;
+        }
         switch (known) {
             case null -> fields.put(name, first(value, release));
             case Merged.Value earlier -> earlier.replace(value);
@@ -76,7 +80,7 @@ final class ReleaseMerge {
 
     private void addObject(
             Merged.Fields fields, String name, JsonObject object, MergeRules rule, String path, ReleaseNote release) {
-        if (!says(object, rule)) {
+        if (!rule.leaveSomethingOf(object)) {
             return;
         }
         if (!(fields.get(name) instanceof Merged.Fields)) {
@@ -90,7 +94,7 @@ final class ReleaseMerge {
 
     private void addList(
             Merged.Fields fields, String name, JsonArray array, MergeRules rule, String path, ReleaseNote release) {
-        if (array.items().stream().noneMatch(item -> item instanceof JsonObject object && says(object, rule))) {
+        if (!rule.leaveSomethingOf(array)) {
             return;
         }
         if (!(fields.get(name) instanceof Merged.Items)) {
@@ -110,13 +114,16 @@ final class ReleaseMerge {
                 continue;
             }
             String identifier = identifier(object);
-            if (identifier != null && !identifiers.add(identifier) && told.add(identifier)) {
+            if (identifier != null && !isFit(object.get("id")) && told.add(identifier)) {
+                doubts.doubt(
+                        Code.InvalidIdentifier, path, "An id is neither text nor number; it is compared by its JSON");
+            } else if (identifier != null && !identifiers.add(identifier) && told.add(identifier)) {
                 doubts.doubt(
                         Code.DuplicateIdentifier,
                         path,
                         "Several objects of one release have the id " + identifier + "; they are merged into one");
             }
-            if (says(object, rule)) {
+            if (rule.leaveSomethingOf(object)) {
                 addItem(list, identifier, object, rule, path, release);
             }
         }
@@ -166,7 +173,6 @@ final class ReleaseMerge {
         switch (known) {
             case null -> {}
             case Merged.Value value when value.isNull() -> {}
-            case Merged.History history when history.isNull() -> {}
             case Merged.Fields object -> contradiction(path, "an object", now + ", which takes its place");
             case Merged.Items list -> contradiction(path, "a list of objects", now + ", which takes its place");
             case Merged.Value value -> contradiction(path, "a plain value", now + ", which takes its place");
@@ -184,29 +190,7 @@ final class ReleaseMerge {
         return id == null || id == JsonLiteral.NULL ? null : id.asText();
     }
 
-    /** Whether anything would be left of it: empty objects and lists say nothing. */
-    private static boolean says(JsonObject object, MergeRules rule) {
-        for (Map.Entry<String, JsonValue> field : object.fields().entrySet()) {
-            if (says(field.getValue(), rule.at(field.getKey()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean says(JsonValue value, MergeRules rule) {
-        if (rule.omits()) {
-            return false;
-        }
-        if (rule.takesWhole()) {
-            return true;
-        }
-        return switch (value) {
-            case JsonObject object -> says(object, rule);
-            case JsonArray array
-            when array.holdsObjectsOnly() ->
-                array.items().stream().anyMatch(item -> item instanceof JsonObject object && says(object, rule));
-            default -> true;
-        };
+    private static boolean isFit(@Nullable JsonValue id) {
+        return id instanceof JsonText || id instanceof JsonNumber;
     }
 }

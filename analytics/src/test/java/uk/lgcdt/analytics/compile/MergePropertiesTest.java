@@ -73,6 +73,28 @@ class MergePropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void windowsMayBeMergedApartAndThenTogetherWhereNothingIsRemoved(long seed) {
+        Random random = new Random(seed);
+        List<JsonObject> releases = releases(random, true);
+        List<JsonObject> windows = new ArrayList<>();
+        for (int from = 0, to; from < releases.size(); from = to) {
+            to = from + 1 + random.nextInt(releases.size() - from);
+            windows.add(merge(releases.subList(from, to), false));
+        }
+
+        assertThat(merge(windows, false)).isEqualTo(merge(releases, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void mergingACompiledReleaseAloneGivesItAgain(long seed) {
+        JsonObject compiled = merge(releases(new Random(seed), true), false);
+
+        assertThat(merge(List.of(compiled), false)).hasToString(compiled.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void theLatestVersionsAreTheCompiledRelease(long seed) {
         List<JsonObject> releases = releases(new Random(seed), true);
         Map<String, JsonValue> compiled =

@@ -35,6 +35,41 @@ class ProcessMergeTest {
     }
 
     @Test
+    void aNullRemovesObjectsAndListsToo() {
+        assertThat(merged("'buyer':{'name':'x'},'lots':[{'id':'1'}],'a':1", "'buyer':null,'lots':null"))
+                .isEqualTo("'a':1");
+        assertThat(merged("'lots':[{'id':'1','a':1}],'b':1", "'lots':null", "'lots':[{'id':'1','c':2}]"))
+                .isEqualTo("'lots':[{'id':'1','c':2}],'b':1");
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void inAVersionedReleaseANullAndAnObjectContradictEachOther() {
+        JsonObject result = merge(
+                "ocds-x-1",
+                new MergeOptions(MergeRules.ofOcds11(), true, true),
+                "{'ocid':'ocds-x-1','id':'r1','date':'2020-01-01','buyer':null,'lots':[{'id':'1'}]}",
+                "{'ocid':'ocds-x-1','id':'r2','date':'2020-01-02','buyer':{'name':'x'},'lots':null}");
+
+        assertThat(result)
+                .isEqualTo(json("{'ocid':'ocds-x-1','buyer':{'name':["
+                        + "{'releaseID':'r2','releaseDate':'2020-01-02','releaseTag':null,'value':'x'}]},"
+                        + "'lots':[{'id':'1'}]}"));
+        assertThat(warnings).extracting(MergeWarning::path).containsExactly("buyer", "lots");
+        assertThat(warnings).extracting(MergeWarning::code).containsOnly(Code.InconsistentType);
+    }
+
+    @Test
+    void anIdThatIsNeitherTextNorNumberIsComparedByItsJson() {
+        assertThat(merged("'x':[{'id':true,'a':1},{'id':[1],'b':1},{'id':null,'c':1}]", "'x':[{'id':true,'d':1}]"))
+                .isEqualTo("'x':[{'id':true,'a':1,'d':1},{'id':[1],'b':1},{'c':1}]");
+        assertThat(warnings)
+                .extracting(MergeWarning::code)
+                .containsOnly(Code.InvalidIdentifier)
+                .hasSize(3);
+    }
+
+    @Test
     void objectsInAListAreTheSameByIdWhetherTextOrNumber() {
         assertThat(merged("'awards':[{'id':1,'title':'a'},{'id':2}]", "'awards':[{'id':'1','status':'active'}]"))
                 .isEqualTo("'awards':[{'id':1,'title':'a','status':'active'},{'id':2}]");
