@@ -95,7 +95,7 @@ record ColumnContent(
             case SUPPLIER_ID, TRANSACTION -> links > 0.3 || pence > 0.8 && amounts > 0.9 ? 0.1 : 1;
             case COMPANY_NUMBER -> length <= 12 ? 1 : 0.2;
             case PURPOSE, DEPARTMENT, CATEGORY -> words > 0.3 ? 1 : 0.4;
-            case CONTRACT, CARD -> 1;
+            case CONTRACT, CARD, YEAR -> 1;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.lgcdt.batch.table.DateReader;
@@ -18,6 +19,8 @@ final class LayoutDetector {
 
     /** From this on a column is sure; below, a person is asked. */
     static final int SURE = 65;
+
+    private static final int MONTH_AND_YEAR = 75; // of 100
 
     private static final int PREAMBLE = 40; // rows
     private static final int HEADER_CELL = 40;
@@ -93,6 +96,9 @@ final class LayoutDetector {
                             header.text(best).isEmpty() ? "" : " (" + header.text(best) + ")",
                             byWords ? "by its words and cells" : "by its cells alone"));
         }
+        if (!columns.containsKey(Role.DATE)) {
+            monthAndYear(header, cells, columns, confidence, reasons);
+        }
         for (Role role : List.of(Role.SUPPLIER, Role.AMOUNT, Role.DATE)) {
             int sure = confidence.getOrDefault(role, 0);
             if (sure == 0) {
@@ -117,6 +123,25 @@ final class LayoutDetector {
                 shape(contents),
                 reasons,
                 doubts);
+    }
+
+    private static void monthAndYear(
+            Header header,
+            List<List<String>> cells,
+            Map<Role, Integer> columns,
+            Map<Role, Integer> confidence,
+            List<String> reasons) {
+        List<String> plain = header.cells.stream().map(HeaderWords::plain).toList();
+        OptionalInt month = MonthAndYear.monthColumn(plain, cells);
+        OptionalInt year = MonthAndYear.yearColumn(plain, cells);
+        if (month.isPresent() && year.isPresent()) {
+            columns.values().removeIf(index -> index == month.getAsInt() || index == year.getAsInt());
+            columns.put(Role.DATE, month.getAsInt());
+            columns.put(Role.YEAR, year.getAsInt());
+            confidence.put(Role.DATE, MONTH_AND_YEAR);
+            reasons.add(
+                    "date: columns %d and %d, a month and a year".formatted(month.getAsInt() + 1, year.getAsInt() + 1));
+        }
     }
 
     /** For example {@code no header, 4 columns: date, words, amount, other}. */
@@ -153,6 +178,7 @@ final class LayoutDetector {
                     VAT,
                     CONTRACT,
                     CARD,
+                    YEAR,
                     BODY,
                     SUPPLIER_ID,
                     TRANSACTION,

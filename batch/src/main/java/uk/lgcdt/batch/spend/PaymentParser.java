@@ -99,10 +99,17 @@ final class PaymentParser {
             return period;
         }
         String text = row.cell(layout.columnOf(Role.DATE));
+        if (layout.has(Role.YEAR) && !text.isEmpty()) {
+            text = MonthAndYear.text(text, row.cell(layout.columnOf(Role.YEAR)));
+        }
         if (text.isEmpty()) {
             throw new RejectedPaymentException("It has no date");
         }
-        return dates.read(text).orElseThrow(() -> new RejectedPaymentException("Its date is no date: " + text));
+        Optional<DateReader.Day> day = dates.read(text);
+        if (day.isEmpty()) {
+            throw new RejectedPaymentException("Its date is no date: " + text);
+        }
+        return day.get();
     }
 
     private @Nullable String find(TableRow row, Role role) {

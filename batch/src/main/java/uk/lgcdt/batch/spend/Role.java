@@ -4,6 +4,8 @@ package uk.lgcdt.batch.spend;
 enum Role {
     BODY,
     DATE,
+    /** The year, where the column of the date holds a month only. */
+    YEAR,
     SUPPLIER,
     SUPPLIER_ID,
     AMOUNT,

@@ -86,12 +86,12 @@ final class RowKinds {
         int same = 0;
         for (Role role : new Role[] {Role.SUPPLIER, Role.AMOUNT, Role.DATE}) {
             int index = layout.columnOf(role);
-            if (index >= 0
-                    && index < layout.header().size()
-                    && !row.cell(index).isEmpty()
-                    && (row.cell(index).equalsIgnoreCase(layout.header().get(index))
-                            || HeaderWords.score(role, HeaderWords.plain(row.cell(index))) >= 90)) {
-                same++;
+            String cell = row.cell(index);
+            if (!cell.isEmpty()
+                    && (index < layout.header().size()
+                                    && cell.equalsIgnoreCase(layout.header().get(index))
+                            || HeaderWords.score(role, HeaderWords.plain(cell)) >= 90)) {
+                same += role == Role.DATE ? 2 : 1; // no day has words of a header
             }
         }
         return same >= 2;

@@ -100,10 +100,11 @@ class SpendLoader implements ContentLoader {
             load.warn("ProcurementCard", "", null, "Its name or its header says that its lines are of payment cards");
         }
         sheets.loads(layout, start);
-        rows(table, layout, new PaymentParser(layout, councils, council.get(), period, cards), load);
+        sheets.read(rows(table, layout, new PaymentParser(layout, councils, council.get(), period, cards), load));
     }
 
-    private static void rows(Table table, SpendLayout layout, PaymentParser parser, FileLoad load) throws IOException {
+    /** Returns how many rows it took for payments. */
+    private static long rows(Table table, SpendLayout layout, PaymentParser parser, FileLoad load) throws IOException {
         String sheet = table.name().isEmpty() ? "" : "sheet " + table.name() + ", ";
         PaymentJson json = new PaymentJson();
         long parted = 0;
@@ -147,6 +148,7 @@ class SpendLoader implements ContentLoader {
                 "MendedName",
                 parser.mendedNames(),
                 "suppliers' names had signs of HTML or of a wrong encoding, and were mended");
+        return passed[RowKind.PAYMENT.ordinal()];
     }
 
     private static void warn(FileLoad load, String code, long count, String what) {

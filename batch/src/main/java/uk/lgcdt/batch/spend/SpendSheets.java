@@ -19,6 +19,7 @@ final class SpendSheets {
     private final Set<String> doubts = new LinkedHashSet<>();
     private @Nullable String skipped;
     private boolean any;
+    private long payments;
 
     /** @param several whether the file is a workbook of more than one sheet */
     SpendSheets(boolean several, FileLoad load) {
@@ -89,7 +90,12 @@ final class SpendSheets {
         sequence.seen(layout, start);
     }
 
-    /** @throws RefusedFileException when no table was loaded, and none waits */
+    /** Counts the rows of a table that were taken for payments, whether they could be read or not. */
+    void read(long rows) {
+        payments += rows;
+    }
+
+    /** @throws RefusedFileException when there was no payment, and no table waits */
     void end() {
         if (any && !doubts.isEmpty()) {
             load.warn("SheetWaits", "", null, "A sheet of it is not loaded: " + String.join("; ", doubts));
@@ -97,6 +103,8 @@ final class SpendSheets {
             load.await(String.join("; ", doubts));
         } else if (!any) {
             throw new RefusedFileException("It holds " + (skipped == null ? "no table of payments" : skipped));
+        } else if (payments == 0) {
+            throw new RefusedFileException("It has the columns of payments, but no payment below them");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum ColumnUse {
     IGNORE,
     DATE,
+    YEAR,
     SUPPLIER,
     NET_AMOUNT,
     GROSS_AMOUNT,

@@ -1,0 +1,201 @@
+package uk.lgcdt.batch.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.lgcdt.batch.TestFiles;
+import uk.lgcdt.batch.landing.UnstoredLoads;
+import uk.lgcdt.infra.landing.FileKind;
+import uk.lgcdt.infra.landing.FileStatus;
+import uk.lgcdt.infra.run.RunWarning;
+
+/** Whole files with what councils' files have besides columns, loaded unattended. */
+class SpendFilesTest {
+
+    private static final String HEADER = "Supplier Name,Payment Date,Net Amount,Purpose";
+
+    @TempDir
+    private Path folder;
+
+    private UnstoredLoads loads;
+
+    @BeforeEach
+    void open() {
+        loads = SpendLoads.in(folder.resolve("home"));
+    }
+
+    private static String line(int row) {
+        return "\"Fern %d, Root & Co\",%02d/04/2024,%d.50,Repairs".formatted(row % 7, 1 + row % 28, 500 + row);
+    }
+
+    private static List<String> lines(int rows) {
+        return IntStream.range(0, rows).mapToObj(SpendFilesTest::line).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Test
+    void linesThatAreInQuotesAsAWholeAreReadAsLines() {
+        List<String> all = lines(30);
+        all.addFirst(HEADER);
+        String wrapped =
+                all.stream().map(line -> '"' + line.replace("\"", "\"\"") + '"').collect(Collectors.joining("\r\n"));
+        String mixed = all.stream()
+                .map(line -> line.contains("\"") ? '"' + line.replace("\"", "\"\"") + '"' : line)
+                .collect(Collectors.joining("\r\n"));
+
+        assertThat(load("leeds-wrapped.csv", wrapped).counts().loaded()).isEqualTo(30);
+        assertThat(received(load("leeds-mixed.csv", mixed))).hasSize(30).allMatch(line -> line.contains(", Root & Co"));
+    }
+
+    @Test
+    void aDayAndAnAmountThatRanTogetherAreParted() {
+        List<String> all = lines(30);
+        all.addFirst(HEADER);
+        all.add("Dunlin Ltd,25/06/2024900,Repairs");
+        all.add("Dunlin Ltd,25/06/2024x,Repairs");
+        UnstoredLoads.Outcome outcome = load("leeds.csv", String.join("\n", all));
+
+        assertThat(outcome.counts().loaded()).isEqualTo(31);
+        assertThat(outcome.counts().rejected()).isEqualTo(1);
+        assertThat(codes(outcome)).contains("RunTogether");
+        assertThat(received(outcome).getLast()).contains("\"paid_on\":\"2024-06-25\"", "\"amount_gbp\":\"900.00\"");
+    }
+
+    @Test
+    void totalsRemarksAndHeadersBelowAreNoPayments() {
+        List<String> all = lines(30);
+        all.addFirst(HEADER);
+        all.add("Fern 6 Total,,4200.00,");
+        all.add(",,,second line of a purpose");
+        all.add("Payee,Date Paid,Amount,What for");
+        UnstoredLoads.Outcome outcome = load("leeds.csv", String.join("\n", all));
+
+        assertThat(outcome.counts().loaded()).isEqualTo(30);
+        assertThat(outcome.counts().rejected()).isZero();
+        assertThat(codes(outcome)).contains("TotalsRow", "Note", "RepeatedHeader");
+    }
+
+    @Test
+    void aMonthAndAYearInColumnsOfTheirOwnAreTheMonthsLastDay() {
+        String text = "Year,Month,Supplier,Net Amount\n"
+                + IntStream.range(0, 30)
+                        .mapToObj(row -> "2023/24,%s,Fern %d Ltd,%d.10"
+                                .formatted(row % 2 == 0 ? "October" : "February", row, 500 + row))
+                        .collect(Collectors.joining("\n"));
+        List<String> received = received(load("leeds.csv", text));
+
+        assertThat(received).hasSize(30);
+        assertThat(received.get(0)).contains("\"paid_on\":\"2023-10-31\"", "\"date_approximate\":true");
+        assertThat(received.get(1)).contains("\"paid_on\":\"2024-02-29\"");
+    }
+
+    @Test
+    void aHeaderAloneIsRefused() {
+        assertThat(load("leeds.csv", "Supplier Name,Payment Date,Net Amount,Purpose\nFern Ltd,01/04/2024,512.50,Repairs\n")
+                        .message())
+                .isNull();
+        assertThat(load("leeds.csv", "Supplier Name,Payment Date,Net Amount\nTotal,01/04/2024,512.50\n").message())
+                .contains("no payment below");
+    }
+
+    @Test
+    void linesOfPaymentCardsAreMarked() {
+        List<String> all = lines(30);
+        all.addFirst(HEADER);
+        List<String> told = IntStream.range(0, 30)
+                .mapToObj(row -> line(row) + (row == 3 ? ",Yes" : ",No"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        told.addFirst(HEADER + ",Card Transaction");
+
+        assertThat(received(load("leeds-procurement-cards.csv", String.join("\n", all))))
+                .hasSize(30)
+                .allMatch(line -> line.contains("\"card\":true"));
+        assertThat(received(load("leeds.csv", String.join("\n", told))))
+                .hasSize(30)
+                .filteredOn(line -> line.contains("\"card\":true"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFileWhoseCouncilIsNotCertainWaitsAndSaysWhy() {
+        List<String> all = lines(30);
+        all.addFirst(HEADER);
+        String text = String.join("\n", all);
+
+        assertThat(waits("newcastle.csv", text)).contains("Newcastle-under-Lyme", "E08000021", "--buyer");
+        assertThat(waits("sutton-coldfield.csv", text)).contains("town councils");
+        assertThat(waits("leeds-university.csv", text)).contains("--buyer");
+        assertThat(waits("board.csv", text.replace("Purpose", "Body Name").replace("Repairs", "Fern Board")))
+                .contains("Its rows name Fern Board");
+    }
+
+    @Test
+    void everySheetIsLoadedThatGoesOnOrSaysWhyNot() throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            write(book.createSheet("Cover"), List.of("Payments of April"));
+            List<String> first = lines(20);
+            first.addFirst(HEADER);
+            write(book.createSheet("Page 1"), first);
+            write(
+                    book.createSheet("Page 2"),
+                    IntStream.range(20, 40).mapToObj(SpendFilesTest::line).toList());
+            List<String> again = lines(20).reversed();
+            List<String> tidied = new ArrayList<>(again);
+            tidied.addFirst(HEADER);
+            write(book.createSheet("Tidied"), tidied);
+            var bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            UnstoredLoads.Outcome outcome =
+                    loads.load(TestFiles.write(folder.resolve("leeds.xls"), bytes.toByteArray()), null);
+
+            assertThat(outcome.counts().loaded()).isEqualTo(40);
+            assertThat(outcome.warnings())
+                    .extracting(RunWarning::message)
+                    .anyMatch(message -> message.contains("Sheet Cover: it is not loaded"))
+                    .anyMatch(message -> message.contains("Sheet Page 2: it is read like the sheet before it"))
+                    .anyMatch(message -> message.contains("the days and amounts of sheet Page 1 again"));
+        }
+    }
+
+    private static void write(Sheet sheet, List<String> lines) {
+        for (String line : lines) {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (String cell : line.replace(", ", "\u0001").split(",")) {
+                row.createCell(Math.max(0, row.getLastCellNum()))
+                        .setCellValue(cell.replace("\u0001", ", ").replace("\"", ""));
+            }
+        }
+    }
+
+    private String waits(String name, String text) {
+        UnstoredLoads.Outcome outcome = load(name, text);
+        assertThat(outcome.status()).as(name).isEqualTo(FileStatus.WAITING);
+        return String.valueOf(outcome.message());
+    }
+
+    private UnstoredLoads.Outcome load(String name, String text) {
+        return loads.load(TestFiles.write(folder.resolve("in").resolve(name), text), null);
+    }
+
+    private List<String> received(UnstoredLoads.Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        loads.forEachLine(outcome, FileKind.SPEND, lines::add);
+        return lines;
+    }
+
+    private static List<@Nullable String> codes(UnstoredLoads.Outcome outcome) {
+        return outcome.warnings().stream().map(RunWarning::code).collect(Collectors.toList());
+    }
+}
