@@ -103,10 +103,13 @@ class SpendFilesTest {
 
     @Test
     void aHeaderAloneIsRefused() {
-        assertThat(load("leeds.csv", "Supplier Name,Payment Date,Net Amount,Purpose\nFern Ltd,01/04/2024,512.50,Repairs\n")
+        assertThat(load(
+                                "leeds.csv",
+                                "Supplier Name,Payment Date,Net Amount,Purpose\nFern Ltd,01/04/2024,512.50,Repairs\n")
                         .message())
                 .isNull();
-        assertThat(load("leeds.csv", "Supplier Name,Payment Date,Net Amount\nTotal,01/04/2024,512.50\n").message())
+        assertThat(load("leeds.csv", "Supplier Name,Payment Date,Net Amount\nTotal,01/04/2024,512.50\n")
+                        .message())
                 .contains("no payment below");
     }
 
