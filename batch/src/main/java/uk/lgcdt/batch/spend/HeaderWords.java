@@ -83,7 +83,7 @@ final class HeaderWords {
             rule(
                     Role.AMOUNT,
                     97,
-                    ".*\\b(net|nett)\\b.*\\b(amount|value|total|cost|spend|payment|paid|price|sum|gbp)\\b.*|.*\\b(amount|value|total|cost|spend|payment|paid|price|sum|gbp)\\b.*\\b(net|nett|exc|excl|excludes|excluding|ex|less|without) ?(of )?(recoverable )?(vat|tax)?\\b.*|.*£ (net|excl|exc|ex vat).*|net( £)?|£ net|net of vat"),
+                    ".*\\b(net|nett)\\b.*\\b(amount|value|total|cost|spend|payment|paid|price|sum|gbp)\\b.*|.*\\b(amount|value|total|cost|spend|payment|paid|price|sum|gbp)\\b.*\\b(net|nett|exc|excl|excludes|excluding|ex|less|without) ?(of )?(recoverable )?(vat|tax)?\\b.*|.*£ (net|excl|exc|ex vat).*|net( £)?|£ net|net of ((ir|un)?recoverable )?vat"),
             rule(
                     Role.AMOUNT,
                     95,

@@ -64,7 +64,10 @@ class HeldOutLayoutsTest {
             "Paid To:S|When:D|How Much:A|For What:P",
             "Zyx:S|Wvu:D|Tsr:A|Qpo:T",
             "Service Area:T|Supplier:S|Amount:A|Paid:D|Ref:X",
-            "Payee:S|Payment Dt:D|Net:A|VAT:V|Gross:G|Subjective:C");
+            "Payee:S|Payment Dt:D|Net:A|VAT:V|Gross:G|Subjective:C",
+            "Supplier Name:S|Date:D|Gross:G|Recoverable VAT:V|Net of recoverable VAT:A",
+            "Organisation Paid:S|Settlement Date:D|Consideration:A|Nature:P",
+            "SUPPLIERNAME:S|PAYDATE:D|NETAMT:A|GLDESC:C");
 
     @Test
     void mostLayoutsAreReadRight() {
