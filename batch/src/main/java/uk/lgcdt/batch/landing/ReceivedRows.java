@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReceivedRows implements AutoCloseable {
 
-    private static final int BLOCK = 1024 * 1024; // bytes
-    private static final int BLOCKS_AHEAD = 4;
+    private static final int BLOCK = 256 * 1024; // bytes; a larger one costs the collector more than its room
+    private static final int BLOCKS_AHEAD = 16;
     private static final byte[] LAST = {};
 
     private final ReceivedParts parts;
