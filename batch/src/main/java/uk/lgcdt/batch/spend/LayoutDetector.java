@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
@@ -22,9 +21,6 @@ final class LayoutDetector {
 
     private static final int MONTH_AND_YEAR = 75; // of 100
 
-    private static final int PREAMBLE = 40; // rows
-    private static final int HEADER_CELL = 40;
-
     private final List<TableRow> rows;
 
     private LayoutDetector(TableStart start) {
@@ -36,10 +32,10 @@ final class LayoutDetector {
     }
 
     private SpendLayout layout() {
-        Header header = header();
-        List<TableRow> data = rows.subList(Math.min(header.next, rows.size()), rows.size());
+        TableHeader header = HeaderFinder.find(rows);
+        List<TableRow> data = rows.subList(Math.min(header.next(), rows.size()), rows.size());
         int width = Math.max(
-                header.cells.size(),
+                header.cells().size(),
                 data.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         List<ColumnContent> contents = new ArrayList<>();
         List<List<String>> cells = new ArrayList<>();
@@ -113,8 +109,8 @@ final class LayoutDetector {
         VatBasis basis =
                 amount < 0 ? VatBasis.UNKNOWN : basis(header, amount, columns.getOrDefault(Role.VAT, -1), cells);
         return new SpendLayout(
-                header.number,
-                header.cells,
+                header.number(),
+                header.cells(),
                 columns,
                 confidence,
                 basis,
@@ -126,12 +122,12 @@ final class LayoutDetector {
     }
 
     private static void monthAndYear(
-            Header header,
+            TableHeader header,
             List<List<String>> cells,
             Map<Role, Integer> columns,
             Map<Role, Integer> confidence,
             List<String> reasons) {
-        List<String> plain = header.cells.stream().map(HeaderWords::plain).toList();
+        List<String> plain = header.cells().stream().map(HeaderWords::plain).toList();
         OptionalInt month = MonthAndYear.monthColumn(plain, cells);
         OptionalInt year = MonthAndYear.yearColumn(plain, cells);
         if (month.isPresent() && year.isPresent()) {
@@ -211,7 +207,7 @@ final class LayoutDetector {
     }
 
     /** By the words, or by arithmetic: an amount and its VAT that add up to another column. */
-    private VatBasis basis(Header header, int amount, int vat, List<List<String>> cells) {
+    private VatBasis basis(TableHeader header, int amount, int vat, List<List<String>> cells) {
         VatBasis said = HeaderWords.basis(header.plain(amount));
         if (said != VatBasis.UNKNOWN || vat < 0 || header.plain(vat).contains("recover")) {
             return said;
@@ -243,105 +239,5 @@ final class LayoutDetector {
             }
         }
         return VatBasis.UNKNOWN;
-    }
-
-    /** The row whose words say most, alone or together with the row below it. */
-    private Header header() {
-        Header best = new Header(0, List.of(), 0);
-        double most = 1.3; // two good words at least
-        for (int index = 0; index < Math.min(PREAMBLE, rows.size()); index++) {
-            List<String> cells = trimmed(rows.get(index).cells());
-            double said = said(cells);
-            if (said > most) {
-                most = said;
-                best = new Header(rows.get(index).number(), cells, index + 1);
-            }
-            if (index + 1 < rows.size()) {
-                List<String> both = joined(cells, trimmed(rows.get(index + 1).cells()));
-                if (isWords(cells) && isWords(rows.get(index + 1).cells()) && said(both) > most + 0.6) {
-                    most = said(both);
-                    best = new Header(rows.get(index + 1).number(), both, index + 2);
-                }
-            }
-        }
-        return best.next > 0 ? best : unusualHeader();
-    }
-
-    /** A first row of words alone, over rows that hold amounts or days: a header, though no word of it is known. */
-    private Header unusualHeader() {
-        int first = 0;
-        while (first < rows.size() && trimmed(rows.get(first).cells()).size() < 3) {
-            first++;
-        }
-        if (first + 3 >= rows.size() || !isWords(rows.get(first).cells())) {
-            return new Header(0, List.of(), 0);
-        }
-        List<TableRow> below = rows.subList(first + 1, rows.size());
-        long words = below.stream().filter(row -> isWords(row.cells())).count();
-        return words * 5 < below.size()
-                ? new Header(rows.get(first).number(), trimmed(rows.get(first).cells()), first + 1)
-                : new Header(0, List.of(), 0);
-    }
-
-    private static double said(List<String> cells) {
-        Map<Role, Integer> roles = new TreeMap<>();
-        double said = 0;
-        for (String cell : cells) {
-            if (cell.isBlank()
-                    || cell.length() > HEADER_CELL * 2
-                    || new AmountReader(false).read(cell).isPresent()) {
-                said -= cell.isBlank() ? 0 : 0.7;
-                continue;
-            }
-            int best = 0;
-            Role is = Role.PURPOSE;
-            String plain = HeaderWords.plain(cell);
-            for (Role role : Role.values()) {
-                int score = HeaderWords.score(role, plain);
-                if (score > best) {
-                    best = score;
-                    is = role;
-                }
-            }
-            said += best < 60 ? -0.15 : roles.merge(is, 1, Integer::sum) > 1 ? 0.25 : best / 100.0;
-        }
-        return said;
-    }
-
-    private static boolean isWords(List<String> cells) {
-        return cells.stream()
-                .noneMatch(cell -> !cell.isBlank()
-                        && (new AmountReader(false).read(cell.strip()).isPresent()
-                                || new DateReader(false).read(cell).isPresent()));
-    }
-
-    private static List<String> joined(List<String> upper, List<String> lower) {
-        List<String> both = new ArrayList<>();
-        for (int index = 0; index < Math.max(upper.size(), lower.size()); index++) {
-            String first = index < upper.size() ? upper.get(index) : "";
-            String second = index < lower.size() ? lower.get(index) : "";
-            both.add((first + " " + second).strip());
-        }
-        return both;
-    }
-
-    private static List<String> trimmed(List<String> cells) {
-        List<String> trimmed = new ArrayList<>(cells.stream().map(String::strip).toList());
-        while (!trimmed.isEmpty() && trimmed.getLast().isEmpty()) {
-            trimmed.removeLast();
-        }
-        return trimmed;
-    }
-
-    /** @param next index of the first row below it */
-    private record Header(long number, List<String> cells, int next) {
-
-        String text(int column) {
-            return column < cells.size() ? cells.get(column) : "";
-        }
-
-        String plain(int column) {
-            return HeaderWords.plain(text(column));
-        }
     }
 }
