@@ -1,9 +1,11 @@
 package uk.lgcdt.batch.collect;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ import uk.lgcdt.infra.collect.WindowKey;
 /** Works out what is still to be collected. */
 @Component
 class CollectPlanner {
+
+    /** Older gaps are somebody's choice, and too much to ask for unasked. */
+    private static final Duration GAPS_FILLED = Duration.ofDays(31);
 
     private final CollectedWindowRepository windows;
     private final CollectSettings settings;
@@ -71,11 +76,18 @@ class CollectPlanner {
 
     private Optional<TimeSpan> sinceLast(List<TimeSpan> covered) {
         Instant now = clock.instant();
-        Instant from = covered.stream()
-                .map(TimeSpan::to)
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> settings.firstMoment(now));
+        Instant from = left(covered, now).orElseGet(() -> settings.firstMoment(now));
         return from.isBefore(now) ? Optional.of(new TimeSpan(from, now)) : Optional.empty();
+    }
+
+    /** Where collecting was left; before that, where the recent gaps begin that it left behind. */
+    private static Optional<Instant> left(List<TimeSpan> covered, Instant now) {
+        return covered.stream().map(TimeSpan::to).max(Comparator.naturalOrder()).map(last -> {
+            Instant first = Collections.min(covered.stream().map(TimeSpan::from).toList());
+            Instant recent = now.minus(GAPS_FILLED);
+            Instant gaps = first.isBefore(recent) ? recent : first;
+            return gaps.isBefore(last) ? gaps : last;
+        });
     }
 
     private Optional<TimeSpan> upToNow(TimeSpan asked) {

@@ -43,11 +43,12 @@ final class CollectorStatus {
     }
 
     private static String lineOf(CollectorState state, Instant now) {
-        return "Collected: %s (%s) %s%s; %,d releases in %,d windows%s%s"
+        return "Collected: %s (%s) %s%s%s; %,d releases in %,d windows%s%s"
                 .formatted(
                         state.source(),
                         state.service(),
                         reach(state.collectedUpTo(), now),
+                        gap(state),
                         last(state),
                         state.releases(),
                         state.windows(),
@@ -65,6 +66,11 @@ final class CollectorStatus {
     private static String lag(Duration behind) {
         long hours = behind.toHours();
         return hours < 48 ? hours + " hours" : behind.toDays() + " days";
+    }
+
+    private static String gap(CollectorState state) {
+        TimeSpan gap = state.latestGap();
+        return gap == null ? "" : ", but not from " + UkTime.shown(gap.from()) + " to " + UkTime.shown(gap.to());
     }
 
     private static String last(CollectorState state) {

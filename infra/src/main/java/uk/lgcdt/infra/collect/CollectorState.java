@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source such as find-a-tender
  * @param service the address that was asked
  * @param collectedUpTo up to where the latest of what was collected is complete; absent before that
+ * @param latestGap the last span before that of which nothing was collected, or not all; absent where there is none
  * @param lastWindow whose walk was completed last; absent before the first
  * @param lastCompletedAt when that was
  * @param windows whose walks are complete
@@ -21,6 +22,7 @@ public record CollectorState(
         String source,
         String service,
         @Nullable Instant collectedUpTo,
+        @Nullable TimeSpan latestGap,
         @Nullable TimeSpan lastWindow,
         @Nullable Instant lastCompletedAt,
         long windows,

@@ -19,6 +19,20 @@ class PostgresCollectorStateRepository implements CollectorStateRepository {
                             max(covered_to) filter (where covered_to > from_at) as covered_to
                        from collect_window
                       group by source, service, part),
+                 covered as (
+                     select source, service, from_at,
+                            max(covered_to) over (
+                                partition by source, service, part
+                                order by from_at, covered_to
+                                rows between unbounded preceding and 1 preceding) as covered_before
+                       from collect_window
+                      where covered_to > from_at),
+                 gap as (
+                     select distinct on (source, service)
+                            source, service, covered_before as gap_from, from_at as gap_to
+                       from covered
+                      where covered_before < from_at
+                      order by source, service, from_at desc),
                  latest as (
                      select distinct on (source, service)
                             source, service, from_at, to_at, completed_at
@@ -32,7 +46,7 @@ class PostgresCollectorStateRepository implements CollectorStateRepository {
                       where failure is not null
                       order by source, service, failed_at desc, id desc)
             select total.source, total.service, total.collected_up_to, total.windows, total.unfinished, total.releases,
-                   latest.from_at, latest.to_at, latest.completed_at, failed.failure, failed.failed_at
+                   gap.gap_from, gap.gap_to, latest.from_at, latest.to_at, latest.completed_at, failed.failure, failed.failed_at
               from (select window_of.source, window_of.service,
                            count(completed_at) as windows,
                            count(*) - count(completed_at) as unfinished,
@@ -43,6 +57,7 @@ class PostgresCollectorStateRepository implements CollectorStateRepository {
                                and reach.service = window_of.service) as collected_up_to
                       from collect_window as window_of
                      group by window_of.source, window_of.service) as total
+              left join gap using (source, service)
               left join latest using (source, service)
               left join failed using (source, service)
              order by total.source, total.service
@@ -64,7 +79,8 @@ class PostgresCollectorStateRepository implements CollectorStateRepository {
                 row.getString("source"),
                 row.getString("service"),
                 instant(row, "collected_up_to"),
-                lastWindow(row),
+                span(row, "gap_from", "gap_to"),
+                span(row, "from_at", "to_at"),
                 instant(row, "completed_at"),
                 row.getLong("windows"),
                 row.getLong("unfinished"),
@@ -73,11 +89,9 @@ class PostgresCollectorStateRepository implements CollectorStateRepository {
                 instant(row, "failed_at"));
     }
 
-    private static @Nullable TimeSpan lastWindow(ResultSet row) throws SQLException {
-        Timestamp from = row.getTimestamp("from_at");
-        return from == null
-                ? null
-                : new TimeSpan(from.toInstant(), row.getTimestamp("to_at").toInstant());
+    private static @Nullable TimeSpan span(ResultSet row, String from, String to) throws SQLException {
+        Instant begin = instant(row, from);
+        return begin == null ? null : new TimeSpan(begin, row.getTimestamp(to).toInstant());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

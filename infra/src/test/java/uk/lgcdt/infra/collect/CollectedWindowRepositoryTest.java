@@ -120,6 +120,7 @@ class CollectedWindowRepositoryTest {
                         "notices",
                         "https://example.org",
                         SIX,
+                        null,
                         new TimeSpan(MIDNIGHT, SIX),
                         NOW,
                         1,
@@ -127,6 +128,21 @@ class CollectedWindowRepositoryTest {
                         40,
                         "It answers with a page of HTML",
                         NOW.plusSeconds(5)));
+    }
+
+    @Test
+    void whatWasLeftOutBeforeTheLatestIsToldAsAGap() {
+        CollectedWindow early = windows.open(key(MIDNIGHT, SIX), NOW);
+        windows.complete(early.id(), SIX, NOW);
+        CollectedWindow late = windows.open(key(NOON, NOW), NOW);
+        windows.complete(late.id(), NOW, NOW);
+
+        assertThat(collectors.list().getFirst().latestGap()).isEqualTo(new TimeSpan(SIX, NOON));
+
+        CollectedWindow between = windows.open(key(SIX, NOON), NOW);
+        windows.complete(between.id(), NOON, NOW);
+
+        assertThat(collectors.list().getFirst().latestGap()).isNull();
     }
 
     @Test

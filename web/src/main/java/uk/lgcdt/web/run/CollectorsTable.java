@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.collect.CollectorState;
+import uk.lgcdt.infra.collect.TimeSpan;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.PagedTable;
@@ -14,7 +15,7 @@ class CollectorsTable extends Div {
     CollectorsTable(DataLoadService loads) {
         var table = new HtmlTable<CollectorState>(getTranslation("runs.collectors.table"))
                 .text(getTranslation("runs.collectors.source"), CollectorState::source)
-                .text(getTranslation("runs.collectors.up-to"), state -> moment(state.collectedUpTo()))
+                .text(getTranslation("runs.collectors.up-to"), this::reach)
                 .text(getTranslation("runs.collectors.last"), state -> moment(state.lastCompletedAt()))
                 .number(getTranslation("runs.collectors.releases"), state -> Figures.count(state.releases()))
                 .number(getTranslation("runs.collectors.unfinished"), state -> Figures.count(state.unfinished()))
@@ -24,6 +25,17 @@ class CollectorsTable extends Div {
                 table,
                 getTranslation("runs.collectors.none"),
                 PagedTable.of(loads.listCollectors())));
+    }
+
+    private String reach(CollectorState state) {
+        TimeSpan gap = state.latestGap();
+        return gap == null
+                ? moment(state.collectedUpTo())
+                : getTranslation(
+                        "runs.collectors.gap",
+                        moment(state.collectedUpTo()),
+                        Figures.moment(gap.from()),
+                        Figures.moment(gap.to()));
     }
 
     private String failure(CollectorState state) {
