@@ -67,7 +67,11 @@ class RebuildIT {
 
         assertThat(second).isNotEqualTo(first);
         assertSame(before, export("after"));
-        assertSame(before, export("opened-again", "--run", first));
+        Map<String, String> again = export("opened-again", "--run", first);
+        // A file has the warnings of its last load, whichever run is opened; figures never change.
+        before.remove(Dataset.WARNINGS.word());
+        again.remove(Dataset.WARNINGS.word());
+        assertSame(before, again);
         assertThat(Files.readString(folder.resolve("opened-again/markets.csv.source.json")))
                 .contains("\"run\" : " + first)
                 .contains("\"market.fewest\" : \"3\"")

@@ -7,7 +7,7 @@ public interface RebuildRepository {
 
     /**
      * Marks every file as landed and not loaded, and forgets which releases are loaded and what was rejected. What
-     * the files are and where they came from stays, and what loading warned of, for the refreshes made with it.
+     * the files are and where they came from stays; what loading warned of is replaced file by file.
      */
     void emptyReceived();
 
