@@ -31,8 +31,6 @@ class OwnershipLoader implements ContentLoader {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final int LONGEST_EXCERPT = 2_000; // characters
-
     @Override
     public FileKind kind() {
         return FileKind.OWNERSHIP;
@@ -44,7 +42,7 @@ class OwnershipLoader implements ContentLoader {
         try (InputStream in = content.open();
                 JsonParser json = JSON.createParser(in)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.START_OBJECT) {
+                if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                     number++;
                     load(JSON.readTree(json), "statement " + number, load);
                 }
@@ -65,11 +63,7 @@ class OwnershipLoader implements ContentLoader {
                     JSON.writeValueAsBytes(
                             StatementReader.fields(statement, load.file().id(), load.position(position))));
         } catch (RejectedStatementException rejected) {
-            String text = StatementReader.withoutPersons(statement);
-            load.reject(
-                    position,
-                    String.valueOf(rejected.getMessage()),
-                    text.substring(0, Math.min(text.length(), LONGEST_EXCERPT)));
+            load.reject(position, String.valueOf(rejected.getMessage()), StatementReader.withoutPersons(statement));
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,10 +20,15 @@ import tools.jackson.databind.JsonNode;
 final class StatementReader {
 
     private static final int COMPANY_NUMBER_LENGTH = 8;
+    private static final int LONGEST_TEXT = 500; // characters
+    private static final int LONGEST_QUOTED = 100; // characters
 
     private StatementReader() {}
 
     static Map<String, Object> fields(JsonNode statement, long landed, String position) {
+        if (!statement.isObject()) {
+            throw new RejectedStatementException("It is no JSON object");
+        }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("landed", landed);
         fields.put("position", position);
@@ -36,15 +43,33 @@ final class StatementReader {
             case "entity" -> entity(fields, details);
             default -> relationship(fields, statement, details);
         }
+        fields.values().forEach(StatementReader::requireStorable);
         return fields;
     }
 
-    /** For a list of rejects: a statement that may be of a person is not quoted. */
+    /** For a list of rejects: id and type alone, because a statement of unknown type may be of a person. */
     static String withoutPersons(JsonNode statement) {
-        String type = text(statement, "statementType")
-                .or(() -> text(statement, "recordType"))
-                .orElse("");
-        return type.toLowerCase(Locale.ROOT).contains("person") || type.isEmpty() ? "" : statement.toString();
+        return Stream.of("recordId", "statementID", "statementId", "statementType", "recordType")
+                .flatMap(name -> text(statement, name).map(value -> name + " " + shortened(value)).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
+    }
+
+    /** Neither NUL nor what is too long for an index can be published. */
+    private static void requireStorable(Object value) {
+        if (value instanceof List<?> values) {
+            values.forEach(StatementReader::requireStorable);
+        } else if (value instanceof String text) {
+            if (text.indexOf('\0') >= 0) {
+                throw new RejectedStatementException("It holds a NUL character");
+            }
+            if (text.length() > LONGEST_TEXT) {
+                throw new RejectedStatementException("It holds a text of more than " + LONGEST_TEXT + " characters");
+            }
+        }
     }
 
     private static String kind(JsonNode statement) {
@@ -56,7 +81,8 @@ final class StatementReader {
             case "entityStatement", "entity" -> "entity";
             case "ownershipOrControlStatement", "relationship" -> "relationship";
             default ->
-                throw new RejectedStatementException("It is neither of an entity, a person nor ownership: " + type);
+                throw new RejectedStatementException(
+                        "It is neither of an entity, a person nor ownership: " + shortened(type));
         };
     }
 

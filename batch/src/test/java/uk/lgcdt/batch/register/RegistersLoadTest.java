@@ -1,6 +1,7 @@
 package uk.lgcdt.batch.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
@@ -22,6 +23,8 @@ import uk.lgcdt.batch.landing.GivenPaths;
 import uk.lgcdt.batch.landing.LoadRequest;
 import uk.lgcdt.batch.landing.Loads;
 import uk.lgcdt.batch.landing.ReceivedFolders;
+import uk.lgcdt.infra.landing.RejectedRow;
+import uk.lgcdt.infra.landing.RejectedRowRepository;
 import uk.lgcdt.infra.run.Run;
 
 /** Registers through the same door as every file: told by their content, loaded, rejects with reasons. */
@@ -48,6 +51,9 @@ class RegistersLoadTest {
     @Autowired
     private ReceivedFolders received;
 
+    @Autowired
+    private RejectedRowRepository rejectedRows;
+
     @TempDir
     private Path folder;
 
@@ -73,6 +79,32 @@ class RegistersLoadTest {
     }
 
     @Test
+    void nothingPersonalOfARejectedStatementIsKept() throws IOException {
+        Run run = load(TestFiles.write(folder.resolve("owners.json"), """
+                [null, {"statementID":"q9","statementType":"naturalPerson ","names":[{"fullName":"Ada Quill"}]}, 5,
+                 {"statementID":"q8","statementType":"Individual","names":[{"fullName":"Ada Quill"}],"birthDate":"1970-01-02"},
+                 {"statementID":"q7","statementType":"ownershipOrControlStatement","person":{"fullName":"Ada Quill"}},
+                 {"statementType":"entityStatement","names":[{"fullName":"Ada Quill"}]}]
+                "x"
+                """), null);
+
+        assertThat(rejectedRows.listByRun(run.id(), 0, 10))
+                .extracting(RejectedRow::position, RejectedRow::excerpt)
+                .containsExactly(
+                        tuple("statement 1", ""),
+                        tuple("statement 2", "statementID q9, statementType naturalPerson"),
+                        tuple("statement 3", ""),
+                        tuple("statement 4", "statementID q8, statementType Individual"),
+                        tuple("statement 5", "statementID q7, statementType ownershipOrControlStatement"),
+                        tuple("statement 6", "statementType entityStatement"),
+                        tuple("statement 7", ""));
+        assertThat(rejectedRows.listByRun(run.id(), 0, 10))
+                .extracting(RejectedRow::reason)
+                .contains("It is no JSON object")
+                .noneMatch(reason -> reason.contains("Quill"));
+    }
+
+    @Test
     void aRegisterIsLoadedWithTheCouncilThatItNames() throws IOException {
         Run run = load(TestFiles.write(folder.resolve("register.csv"), """
                         Contract Reference Number,Contract title,Buyer,Supplier,Start,End,Review date,Total value,SME?
@@ -83,6 +115,35 @@ class RegistersLoadTest {
         assertThat(run.rows().rejected()).isEqualTo(1);
         assertThat(lines("contract_register"))
                 .anyMatch(line -> line.contains("E08000035") && line.contains("\"total_gbp\":\"120000.00\""));
+    }
+
+    @Test
+    void whatPostgresqlCannotStoreIsRejectedAtLoad() throws IOException {
+        Run registers = load(TestFiles.write(folder.resolve("nul-register.csv"), """
+                        Contract title,Buyer,Supplier,Start,End
+                        Nul\0upkeep,Leeds City Council,Fern & Root Ltd,01/04/2024,31/03/2027
+                        Ditches,Leeds City Council,Fern & Root Ltd,01/04/2024,31/03/2027
+                        """), null);
+        Run companies =
+                load(TestFiles.write(folder.resolve("nul.csv"), COMPANIES.replace("FERN & ROOT", "NUL\0ROOT")), null);
+        Run owners = load(
+                TestFiles.write(
+                        folder.resolve("owners-nul.json"),
+                        OWNERSHIP.replace("FERN LTD", "NUL\\u0000" + "LTD").replace("75,", "75,\"x\":\"\\u0000\",")),
+                null);
+        Run lengthy = load(
+                TestFiles.write(
+                        folder.resolve("owners-long.json"), OWNERSHIP.replace("FERN LTD", "L".repeat(3_000))),
+                null);
+
+        assertThat(List.of(registers, companies, owners))
+                .extracting(run -> rejectedRows.listByRun(run.id(), 0, 1).getFirst().reason())
+                .containsOnly("It holds a NUL character");
+        assertThat(registers.rows().out()).isOne();
+        assertThat(owners.rows().out()).isEqualTo(2);
+        assertThat(rejectedRows.listByRun(lengthy.id(), 0, 2))
+                .extracting(RejectedRow::reason)
+                .containsExactly("It holds a text of more than 500 characters");
     }
 
     @Test
