@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -30,6 +31,9 @@ import scala.jdk.javaapi.CollectionConverters;
 public final class Ownership {
 
     public static final String COMPANY_NUMBER = "company_number";
+    /** Characters; an index of PostgreSQL takes no more than some 2,600 bytes. */
+    private static final int LONGEST_KEY = 500;
+
     private static final String KIND = "kind";
     private static final String PARTY = "party";
 
@@ -102,7 +106,15 @@ public final class Ownership {
                 .join(sold, COMPANY_NUMBER)
                 .withColumn(
                         "owner_key",
-                        when(entity, coalesce(col("owner_company_number"), col("owner_name"), col("statement_id")))
+                        when(
+                                        entity,
+                                        substring(
+                                                coalesce(
+                                                        col("owner_company_number"),
+                                                        col("owner_name"),
+                                                        col("statement_id")),
+                                                1,
+                                                LONGEST_KEY))
                                 .otherwise(col(KIND)))
                 .groupBy(COMPANY_NUMBER, "owner_key", KIND)
                 .agg(

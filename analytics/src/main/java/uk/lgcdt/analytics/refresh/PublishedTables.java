@@ -1,19 +1,30 @@
 package uk.lgcdt.analytics.refresh;
 
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.replace;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import uk.lgcdt.analytics.market.AwardLines;
 
 /** The tables in PostgreSQL that a run's figures are published to. */
@@ -41,6 +52,8 @@ final class PublishedTables {
     private static final int MOST_CONNECTIONS = 4;
 
     private static final int BATCH_SIZE = 5_000;
+
+    private static final String NUL = "\0";
 
     private static final String CURRENT_ASSESSMENTS = """
             (select distinct supplier_company_number as company_number
@@ -83,7 +96,8 @@ final class PublishedTables {
     }
 
     void append(String table, Dataset<Row> rows) {
-        rows.withColumn("run_id", lit(runId))
+        storable(rows)
+                .withColumn("run_id", lit(runId))
                 .coalesce(MOST_CONNECTIONS)
                 .write()
                 .mode(SaveMode.Append)
@@ -92,6 +106,29 @@ final class PublishedTables {
                 // Lets the driver send many rows in one statement.
                 .option("reWriteBatchedInserts", "true")
                 .jdbc(url, table, credentials);
+    }
+
+    /** Texts, also in lists, without U+0000, which PostgreSQL has no place for; loads reject it, earlier ones did not. */
+    static Dataset<Row> storable(Dataset<Row> rows) {
+        Map<String, Column> mended = new LinkedHashMap<>();
+        for (StructField field : rows.schema().fields()) {
+            if (field.dataType().equals(DataTypes.StringType)) {
+                mended.put(field.name(), withoutNul(col(field.name())));
+            } else if (field.dataType() instanceof ArrayType array
+                    && array.elementType().equals(DataTypes.StringType)) {
+                // A list in which none occurs, as nearly all, is not taken apart.
+                Column list = col(field.name());
+                mended.put(
+                        field.name(),
+                        when(contains(array_join(list, ""), lit(NUL)), transform(list, PublishedTables::withoutNul))
+                                .otherwise(list));
+            }
+        }
+        return rows.withColumns(mended);
+    }
+
+    private static Column withoutNul(Column text) {
+        return replace(text, lit(NUL), lit(""));
     }
 
     /** Company numbers with an assessment completed within the twelve months up to a day. */

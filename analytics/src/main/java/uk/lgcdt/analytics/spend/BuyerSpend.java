@@ -3,6 +3,7 @@ package uk.lgcdt.analytics.spend;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
 import static uk.lgcdt.analytics.spend.SpendLines.COUNCIL_CODE;
@@ -22,6 +23,9 @@ public final class BuyerSpend {
 
     private static final String MONTH = "month";
 
+    /** Characters; an index of PostgreSQL takes no more than some 2,600 bytes. */
+    private static final int LONGEST_NAME = 500;
+
     private BuyerSpend() {}
 
     public static Dataset<Row> of(Dataset<Row> spendLines) {
@@ -31,6 +35,7 @@ public final class BuyerSpend {
                         .and(col(PAID_ON).isNotNull())
                         .and(col(SUPPLIER_NAME).isNotNull())
                         .and(col(PAID_PENCE).isNotNull()))
+                .withColumn(SUPPLIER_NAME, substring(col(SUPPLIER_NAME), 1, LONGEST_NAME))
                 .withColumn(MONTH, trunc(col(PAID_ON), "month"))
                 .groupBy(COUNCIL_CODE, MONTH, SUPPLIER_NAME)
                 .agg(

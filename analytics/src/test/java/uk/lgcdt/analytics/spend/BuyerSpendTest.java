@@ -40,6 +40,12 @@ class BuyerSpendTest {
                 .containsExactly("[E08000035,2026-04-01,ACME,2,-150.50]");
     }
 
+    @Test
+    void aNameTooLongForAnIndexIsCut() {
+        assertThat(spend(line("E08000035", "2026-04-03", "a".repeat(3_000), "1.00")))
+                .containsExactly("[E08000035,2026-04-01," + "a".repeat(500) + ",1,1.00]");
+    }
+
     private static String line(String council, String paidOn, String supplier, String amount) {
         return "{\"landed\":1,\"position\":\"row 2\",\"council\":\"%s\",\"paid_on\":\"%s\",\"supplier\":\"%s\",\"amount_gbp\":\"%s\"}"
                 .formatted(council, paidOn, supplier, amount);

@@ -75,6 +75,9 @@ class CompanyLoader implements ContentLoader {
             return "It has %d cells where the header has %d"
                     .formatted(row.cells().size(), layout.width());
         }
+        if (row.holdsNul()) {
+            return "It holds a NUL character";
+        }
         if (!NUMBER.matcher(number).matches()) {
             return "Its company number is none: " + number;
         }

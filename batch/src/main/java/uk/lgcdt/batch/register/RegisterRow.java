@@ -34,6 +34,9 @@ final class RegisterRow {
 
     /** @throws RejectedContractException when it is no contract */
     Map<String, Object> fields(TableRow row, long landed, String position) {
+        if (row.holdsNul()) {
+            throw new RejectedContractException("It holds a NUL character");
+        }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("landed", landed);
         fields.put("position", position);

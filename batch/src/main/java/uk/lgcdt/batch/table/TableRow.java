@@ -24,6 +24,16 @@ public record TableRow(long number, List<String> cells) {
         return true;
     }
 
+    /** Whether a cell holds U+0000, which no text of PostgreSQL can; its file is damaged there. */
+    public boolean holdsNul() {
+        for (String cell : cells) {
+            if (cell.indexOf('\0') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the row is, for people. */
     public String position() {
         return "row " + number;

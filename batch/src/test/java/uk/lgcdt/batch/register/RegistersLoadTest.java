@@ -119,27 +119,36 @@ class RegistersLoadTest {
 
     @Test
     void whatPostgresqlCannotStoreIsRejectedAtLoad() throws IOException {
-        Run registers = load(TestFiles.write(folder.resolve("nul-register.csv"), """
+        Run registers = load(
+                TestFiles.write(
+                        folder.resolve("nul-register.csv"),
+                        """
                         Contract title,Buyer,Supplier,Start,End
-                        Nul\0upkeep,Leeds City Council,Fern & Root Ltd,01/04/2024,31/03/2027
-                        Ditches,Leeds City Council,Fern & Root Ltd,01/04/2024,31/03/2027
-                        """), null);
-        Run companies =
-                load(TestFiles.write(folder.resolve("nul.csv"), COMPANIES.replace("FERN & ROOT", "NUL\0ROOT")), null);
+                        """ + "Ditches,Leeds City Council,Fern & Root Ltd,01/04/2024,31/03/2027\n".repeat(200)
+                                + "Nul\0upkeep,Leeds City Council,Fern & Root Ltd,01/04/2024,31/03/2027\n"),
+                null);
+        String company = COMPANIES.lines().toList().get(1) + "\n";
+        Run companies = load(
+                TestFiles.write(
+                        folder.resolve("nul.csv"),
+                        COMPANIES.lines().findFirst().orElseThrow() + "\n" + company.repeat(200)
+                                + company.replace("FERN & ROOT", "NUL\0ROOT")),
+                null);
         Run owners = load(
                 TestFiles.write(
                         folder.resolve("owners-nul.json"),
                         OWNERSHIP.replace("FERN LTD", "NUL\\u0000" + "LTD").replace("75,", "75,\"x\":\"\\u0000\",")),
                 null);
         Run lengthy = load(
-                TestFiles.write(
-                        folder.resolve("owners-long.json"), OWNERSHIP.replace("FERN LTD", "L".repeat(3_000))),
+                TestFiles.write(folder.resolve("owners-long.json"), OWNERSHIP.replace("FERN LTD", "L".repeat(3_000))),
                 null);
 
         assertThat(List.of(registers, companies, owners))
-                .extracting(run -> rejectedRows.listByRun(run.id(), 0, 1).getFirst().reason())
+                .extracting(
+                        run -> rejectedRows.listByRun(run.id(), 0, 1).getFirst().reason())
                 .containsOnly("It holds a NUL character");
-        assertThat(registers.rows().out()).isOne();
+        assertThat(registers.rows().out()).isEqualTo(200);
+        assertThat(companies.rows().out()).isEqualTo(200);
         assertThat(owners.rows().out()).isEqualTo(2);
         assertThat(rejectedRows.listByRun(lengthy.id(), 0, 2))
                 .extracting(RejectedRow::reason)
