@@ -19,6 +19,9 @@ import uk.lgcdt.infra.run.RunWarningRepository;
 /** The loading of one file: takes its rows, and counts and keeps those that are rejected. */
 public final class FileLoad {
 
+    /** The warning that a content of an archive is left for a person. */
+    public static final String CONTENT_WAITS = "ContentWaits";
+
     private static final int ROWS_AT_ONCE = 500;
 
     private final long runId;
@@ -60,7 +63,10 @@ public final class FileLoad {
 
     /** Where a row stands in the file, with the archive's entry where there is one. */
     public String position(String withinContent) {
-        return entry.isEmpty() ? withinContent : entry + ", " + withinContent;
+        if (entry.isEmpty() || withinContent.isEmpty()) {
+            return entry + withinContent;
+        }
+        return entry + ", " + withinContent;
     }
 
     /**
@@ -122,7 +128,12 @@ public final class FileLoad {
      * @param reason what is not sure, one sentence or several
      */
     public void await(String reason) {
-        awaited = awaited == null ? reason : awaited;
+        if (entry.isEmpty()) {
+            awaited = reason;
+            return;
+        }
+        awaited = awaited == null ? entry + " waits: " + reason : awaited;
+        warn(CONTENT_WAITS, "", null, "It is not loaded: " + reason);
     }
 
     /** Why the file waits for a person, if it does. */

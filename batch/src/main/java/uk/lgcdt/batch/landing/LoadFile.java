@@ -165,11 +165,17 @@ public class LoadFile {
             throw failure;
         }
         load.publish();
-        @Nullable
-        String message =
-                outcome.refusal() != null ? outcome.refusal() : load.awaited().orElse(null);
+        @Nullable String message = messageOf(outcome.refusal(), load.awaited().orElse(null));
         files.settle(file.id(), outcome.kind(), statusOf(outcome, load), load.counts(), message);
         return new LoadedPath(runId, ordinal, file.originalPath(), file.id(), load.counts(), message);
+    }
+
+    /** One content of an archive may be refused while another waits. */
+    private static @Nullable String messageOf(@Nullable String refusal, @Nullable String awaited) {
+        if (refusal == null) {
+            return awaited;
+        }
+        return awaited == null ? refusal : refusal + "; " + awaited;
     }
 
     private static FileStatus statusOf(ContentLoaders.Outcome outcome, FileLoad load) {

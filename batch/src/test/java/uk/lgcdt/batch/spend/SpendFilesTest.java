@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -43,6 +44,33 @@ class SpendFilesTest {
 
     private static List<String> lines(int rows) {
         return IntStream.range(0, rows).mapToObj(SpendFilesTest::line).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Test
+    void anEntryOfAnArchiveThatIsNotSureWaitsByName() {
+        String sure = HEADER + "\n" + String.join("\n", lines(30));
+        String unsure = sure.replace("Supplier Name", "Payee or payer")
+                .replace("Net Amount", "Amount A,Amount B")
+                .replace(".50,", ".50,12.25,");
+        UnstoredLoads.Outcome outcome = loads.load(
+                TestFiles.write(
+                        folder.resolve("leeds.zip"),
+                        TestFiles.zip(Map.of(
+                                "a.csv", TestFiles.bytes(sure),
+                                "b.csv", TestFiles.bytes(unsure),
+                                "c.csv", TestFiles.bytes("<html>")))),
+                "E08000035");
+
+        assertThat(outcome.status()).isEqualTo(FileStatus.LOADED);
+        assertThat(outcome.counts().loaded()).isEqualTo(30);
+        assertThat(outcome.message()).startsWith("It is an HTML page, not data; b.csv waits: ");
+        assertThat(outcome.warnings())
+                .filteredOn(warning -> warning.code().equals("ContentWaits"))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.position()).isEqualTo("b.csv");
+                    assertThat(warning.message()).startsWith("It is not loaded: ");
+                });
     }
 
     @Test
