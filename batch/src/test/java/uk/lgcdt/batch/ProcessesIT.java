@@ -67,11 +67,15 @@ class ProcessesIT {
         Path input = folder.resolve("input");
         TestFiles.write(input.resolve("a.json"), TestFiles.releasePackage(TestFiles.release("ocds-1", "1")));
         TestFiles.write(input.resolve("page.json"), "<!DOCTYPE html><html></html>");
+        TestFiles.write(
+                input.resolve("waits.csv"), "Body Name,Date,Supplier Name,Amount\nAtlantis,2026-04-03,Acme,10\n,,,\n");
 
         String output = run(1, "load", input.toString());
 
         assertThat(output)
                 .contains("a.json: 1 loaded, 0 repeated, 0 rejected")
+                .contains("lgcdt: " + input.resolve("waits.csv") + " waits: Its rows name Atlantis")
+                .contains("1 rejected, 1 wait (run ")
                 .contains("lgcdt: " + input.resolve("page.json") + ", whole file: It is an HTML page, not data");
     }
 

@@ -3,15 +3,20 @@ package uk.lgcdt.batch.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.batch.landing.FileLoad;
 import uk.lgcdt.batch.landing.GivenPaths;
 import uk.lgcdt.batch.landing.LoadRequest;
 import uk.lgcdt.batch.landing.Loads;
+import uk.lgcdt.infra.landing.FileStatus;
+import uk.lgcdt.infra.landing.LandedFileRepository;
 import uk.lgcdt.infra.landing.LoadCounts;
 import uk.lgcdt.infra.landing.LoadedPath;
 import uk.lgcdt.infra.landing.RejectedRow;
 import uk.lgcdt.infra.landing.RejectedRowRepository;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunStatus;
+import uk.lgcdt.infra.run.RunWarning;
+import uk.lgcdt.infra.run.RunWarningRepository;
 
 /** Loads files and tells the terminal what became of each. */
 final class Loading {
@@ -36,16 +41,25 @@ final class Loading {
         Total total = new Total();
         Run run = platform.get(Loads.class).load(new LoadRequest(given.files(), buyerCode, source), path -> {
             total.add(path);
+            if (waits(path)) {
+                total.waiting++;
+                console.complain("%s waits: %s (confirm its columns on the page Data loads)"
+                        .formatted(path.path(), path.message()));
+            }
             tell(path, total.files, given.files().size());
         });
         tellRejects(run);
-        console.print("%d files: %s%s (run %d)"
+        tellWaitingContents(run);
+        console.print("%d files: %s%s%s (run %d)"
                 .formatted(
                         total.files,
                         countsOf(total.counts),
+                        total.waiting == 0 ? "" : ", %,d wait".formatted(total.waiting),
                         given.skipped() == 0 ? "" : "; " + given.skipped() + " companion files passed over",
                         run.id()));
-        return run.status() == RunStatus.COMPLETED_WITH_REJECTS ? ExitStatus.DONE_WITH_REJECTS : ExitStatus.DONE;
+        return run.status() == RunStatus.COMPLETED_WITH_REJECTS || total.waiting > 0
+                ? ExitStatus.DONE_WITH_REJECTS
+                : ExitStatus.DONE;
     }
 
     private void tell(LoadedPath path, int done, int files) {
@@ -72,9 +86,27 @@ final class Loading {
         }
     }
 
+    private boolean waits(LoadedPath path) {
+        return path.landedFileId() != null
+                && path.message() != null
+                && platform.get(LandedFileRepository.class)
+                        .find(path.landedFileId())
+                        .filter(file -> file.status() == FileStatus.WAITING)
+                        .isPresent();
+    }
+
+    /** Of archives that are loaded but for these. */
+    private void tellWaitingContents(Run run) {
+        for (RunWarning warning :
+                platform.get(RunWarningRepository.class).list(run.id(), FileLoad.CONTENT_WAITS, 0, REJECTS_TOLD)) {
+            console.complain("%s waits: %s".formatted(warning.position(), warning.message()));
+        }
+    }
+
     private static final class Total {
 
         private int files;
+        private int waiting;
         private LoadCounts counts = LoadCounts.NONE;
 
         void add(LoadedPath path) {

@@ -52,6 +52,7 @@ public final class StatusCommand implements Callable<Integer> {
                         platform.get(LandedReleaseRepository.class).count(),
                         files.count(FileKind.SPEND, FileStatus.LOADED),
                         files.count(FileKind.ASSESSMENTS, FileStatus.LOADED)));
+        console.print("Waiting for a person: %,d files".formatted(files.countByStatus(FileStatus.WAITING)));
         console.print("Refused: %,d files".formatted(files.count(FileKind.UNKNOWN, FileStatus.REFUSED)));
     }
 
