@@ -34,7 +34,8 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--buyer",
             paramLabel = "CODE",
-            description = "ONS code of the council that the payments are of, such as E08000032.")
+            description =
+                    "ONS code of the council, such as E08000032, of payments whose rows name none, and of all contracts of a register.")
     private @Nullable String buyer;
 
     @Option(

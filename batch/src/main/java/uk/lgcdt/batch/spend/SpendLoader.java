@@ -108,6 +108,9 @@ class SpendLoader implements ContentLoader {
         String sheet = table.name().isEmpty() ? "" : "sheet " + table.name() + ", ";
         PaymentJson json = new PaymentJson();
         long parted = 0;
+        long loaded = 0;
+        long others = 0;
+        String given = load.buyerCode().orElse("");
         long[] passed = new long[RowKind.values().length];
         try (TableRows rows = table.rows()) {
             @Nullable TableRow row;
@@ -130,10 +133,19 @@ class SpendLoader implements ContentLoader {
                         parted++;
                     }
                     load.store(FileKind.SPEND, json.write(payment, load.file().id(), load.position(position)));
+                    loaded++;
+                    others += payment.council().equals(given) ? 0 : 1;
                 } catch (RejectedPaymentException rejected) {
                     load.reject(position, String.valueOf(rejected.getMessage()), String.join(",", row.cells()));
                 }
             }
+        }
+        if (!given.isEmpty() && others == loaded) {
+            warn(
+                    load,
+                    "OtherBuyer",
+                    others,
+                    "rows, all of them, name another council than " + given + ", which was given; theirs counts");
         }
         warn(load, "TotalsRow", passed[RowKind.TOTAL.ordinal()], "rows of totals were passed over");
         warn(load, "RepeatedHeader", passed[RowKind.HEADER.ordinal()], "repeated headers were passed over");

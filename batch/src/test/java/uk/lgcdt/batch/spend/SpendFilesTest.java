@@ -74,6 +74,24 @@ class SpendFilesTest {
     }
 
     @Test
+    void rowsThatAllNameAnotherCouncilThanTheOneGivenAreSaid() {
+        String rows =
+                lines(30).stream().map(line -> "Leeds City Council," + line).collect(Collectors.joining("\n"));
+        Path file = TestFiles.write(folder.resolve("other.csv"), "Body Name," + HEADER + "\n" + rows);
+
+        UnstoredLoads.Outcome other = loads.load(file, "E08000032");
+        UnstoredLoads.Outcome same = loads.load(file, "E08000035");
+
+        assertThat(received(other)).hasSize(30).allMatch(line -> line.contains("E08000035"));
+        assertThat(other.warnings())
+                .filteredOn(warning -> warning.code().equals("OtherBuyer"))
+                .extracting(RunWarning::message)
+                .containsExactly(
+                        "30 rows, all of them, name another council than E08000032, which was given; theirs counts");
+        assertThat(same.warnings()).extracting(RunWarning::code).doesNotContain("OtherBuyer");
+    }
+
+    @Test
     void linesThatAreInQuotesAsAWholeAreReadAsLines() {
         List<String> all = lines(30);
         all.addFirst(HEADER);
