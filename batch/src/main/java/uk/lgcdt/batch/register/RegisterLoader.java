@@ -39,9 +39,11 @@ class RegisterLoader implements ContentLoader {
     @Override
     public void load(Content content, FileLoad load) {
         try {
+            UnreadableValues unreadable = new UnreadableValues(load);
             for (Table table : Tables.open(content)) {
-                load(table, load);
+                load(table, load, unreadable);
             }
+            unreadable.end();
         } catch (ArchiveTooLargeException cause) {
             throw new RefusedFileException(String.valueOf(cause.getMessage()));
         } catch (IOException cause) {
@@ -49,7 +51,7 @@ class RegisterLoader implements ContentLoader {
         }
     }
 
-    private void load(Table table, FileLoad load) throws IOException {
+    private void load(Table table, FileLoad load, UnreadableValues unreadable) throws IOException {
         TableStart start = table.start(ROWS_LOOKED_AT);
         RegisterLayout layout = RegisterLayout.of(start.header());
         if (layout.confidence() < TableRecogniser.SURE_ENOUGH) {
@@ -62,19 +64,21 @@ class RegisterLoader implements ContentLoader {
                 if (isHeader(row, start.header())) {
                     below = true;
                 } else if (below && !row.isBlank()) {
-                    load(row, table.name(), reading, load);
+                    load(row, table.name(), reading, load, unreadable);
                 }
             }
         }
     }
 
-    private static void load(TableRow row, String sheet, RegisterRow reading, FileLoad load) {
+    private static void load(
+            TableRow row, String sheet, RegisterRow reading, FileLoad load, UnreadableValues unreadable) {
         String position = sheet.isEmpty() ? row.position() : "sheet " + sheet + ", " + row.position();
         try {
             load.store(
                     FileKind.CONTRACT_REGISTER,
                     JsonMapper.shared()
                             .writeValueAsBytes(reading.fields(row, load.file().id(), load.position(position))));
+            reading.unreadable().forEach(value -> unreadable.tell(position, value));
         } catch (RejectedContractException rejected) {
             load.reject(position, String.valueOf(rejected.getMessage()), String.join(",", row.cells()));
         }

@@ -2,12 +2,15 @@ package uk.lgcdt.batch.register;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.lgcdt.batch.table.Digits;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.Councils;
@@ -24,6 +27,10 @@ final class RegisterRow {
     private final RegisterLayout layout;
     private final Councils councils;
     private final Optional<String> buyerCode;
+    private final List<Unreadable> unreadable = new ArrayList<>();
+
+    /** A value with digits that could not be read, and is left out. */
+    record Unreadable(String field, String text) {}
 
     /** @param buyerCode ONS code of the council that all rows belong to, where the rows do not say */
     RegisterRow(RegisterLayout layout, Councils councils, Optional<String> buyerCode) {
@@ -37,6 +44,7 @@ final class RegisterRow {
         if (row.holdsNul()) {
             throw new RejectedContractException("It holds a NUL character");
         }
+        unreadable.clear();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("landed", landed);
         fields.put("position", position);
@@ -56,9 +64,9 @@ final class RegisterRow {
                 fields,
                 "company_number",
                 layout.find(row, RegisterColumn.COMPANY_NUMBER).flatMap(RegisterRow::companyNumber));
-        put(fields, "total_gbp", layout.find(row, RegisterColumn.TOTAL).flatMap(RegisterRow::pounds));
-        put(fields, "annual_gbp", layout.find(row, RegisterColumn.ANNUAL).flatMap(RegisterRow::pounds));
-        put(fields, "vat_gbp", layout.find(row, RegisterColumn.VAT).flatMap(RegisterRow::pounds));
+        put(fields, "total_gbp", amount(row, RegisterColumn.TOTAL));
+        put(fields, "annual_gbp", amount(row, RegisterColumn.ANNUAL));
+        put(fields, "vat_gbp", amount(row, RegisterColumn.VAT));
         days(fields, row);
         put(fields, "extension", layout.find(row, RegisterColumn.EXTENSION));
         put(fields, "route", layout.find(row, RegisterColumn.ROUTE));
@@ -80,9 +88,8 @@ final class RegisterRow {
     }
 
     private void days(Map<String, Object> fields, TableRow row) {
-        Optional<PublishedDay> start =
-                layout.find(row, RegisterColumn.START).flatMap(text -> PublishedDay.of(text, false));
-        Optional<PublishedDay> end = layout.find(row, RegisterColumn.END).flatMap(text -> PublishedDay.of(text, true));
+        Optional<PublishedDay> start = day(row, RegisterColumn.START, false);
+        Optional<PublishedDay> end = day(row, RegisterColumn.END, true);
         put(fields, "starts_on", start.map(found -> found.day().toString()));
         put(fields, "ends_on", end.map(found -> found.day().toString()));
         fields.put(
@@ -92,9 +99,39 @@ final class RegisterRow {
         put(
                 fields,
                 "review_on",
-                layout.find(row, RegisterColumn.REVIEW)
-                        .flatMap(text -> PublishedDay.of(text, false))
-                        .map(found -> found.day().toString()));
+                day(row, RegisterColumn.REVIEW, false).map(found -> found.day().toString()));
+    }
+
+    private Optional<PublishedDay> day(TableRow row, RegisterColumn column, boolean last) {
+        Optional<String> text = layout.find(row, column);
+        Optional<PublishedDay> day = text.flatMap(written -> PublishedDay.of(written, last));
+        if (day.isEmpty()) {
+            text.ifPresent(written -> note(column, written));
+        }
+        return day;
+    }
+
+    /** Nought stands for unknown, as in notices. */
+    private Optional<String> amount(TableRow row, RegisterColumn column) {
+        Optional<String> text = layout.find(row, column);
+        Optional<BigDecimal> pounds = text.flatMap(RegisterRow::pounds);
+        if (pounds.isEmpty()) {
+            text.ifPresent(written -> note(column, written));
+        }
+        return pounds.filter(amount -> amount.signum() != 0)
+                .map(amount -> amount.setScale(PENCE, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** Words alone, such as "not applicable", say themselves that there is no value. */
+    private void note(RegisterColumn column, String text) {
+        if (Digits.areIn(text)) {
+            unreadable.add(new Unreadable(column.name().toLowerCase(Locale.ROOT), text));
+        }
+    }
+
+    /** Of the row read last. */
+    List<Unreadable> unreadable() {
+        return List.copyOf(unreadable);
     }
 
     private void sizes(Map<String, Object> fields, TableRow row) {
@@ -133,8 +170,7 @@ final class RegisterRow {
                 : Optional.empty();
     }
 
-    /** Nought stands for unknown, as in notices. */
-    private static Optional<String> pounds(String text) {
+    private static Optional<BigDecimal> pounds(String text) {
         Matcher found = AMOUNT.matcher(text.toLowerCase(Locale.ROOT).strip());
         if (!found.matches()) {
             return Optional.empty();
@@ -144,9 +180,7 @@ final class RegisterRow {
         if (found.group(3) != null) {
             amount = amount.movePointRight(found.group(3).equals("k") ? 3 : 6);
         }
-        return amount.signum() == 0
-                ? Optional.empty()
-                : Optional.of(amount.setScale(PENCE, RoundingMode.HALF_UP).toPlainString());
+        return Optional.of(amount);
     }
 
     private static void put(Map<String, Object> fields, String name, Optional<?> value) {

@@ -26,6 +26,8 @@ import uk.lgcdt.batch.landing.ReceivedFolders;
 import uk.lgcdt.infra.landing.RejectedRow;
 import uk.lgcdt.infra.landing.RejectedRowRepository;
 import uk.lgcdt.infra.run.Run;
+import uk.lgcdt.infra.run.RunWarning;
+import uk.lgcdt.infra.run.RunWarningRepository;
 
 /** Registers through the same door as every file: told by their content, loaded, rejects with reasons. */
 @BatchTest
@@ -53,6 +55,9 @@ class RegistersLoadTest {
 
     @Autowired
     private RejectedRowRepository rejectedRows;
+
+    @Autowired
+    private RunWarningRepository warnings;
 
     @TempDir
     private Path folder;
@@ -153,6 +158,36 @@ class RegistersLoadTest {
         assertThat(rejectedRows.listByRun(lengthy.id(), 0, 2))
                 .extracting(RejectedRow::reason)
                 .containsExactly("It holds a text of more than 500 characters");
+    }
+
+    @Test
+    void valuesThatCannotBeReadAreSaidUpToANumber() throws IOException {
+        String row = "%s,Leeds City Council,Fern & Root Ltd,%s,31/03/2027,%s\n";
+        Run few = load(
+                TestFiles.write(
+                        folder.resolve("few.csv"),
+                        "Contract title,Buyer,Supplier,Start,End,Value\n"
+                                + row.formatted("Grounds", "31/02/2025", "1e30")
+                                + row.formatted("Hedges", "not known", "0")
+                                + row.formatted("Ditches", "01/04/2024", "\"£1,000 - £2,000\"")),
+                null);
+        Run many = load(
+                TestFiles.write(
+                        folder.resolve("many.csv"),
+                        "Contract title,Buyer,Supplier,Start,End,Value\n"
+                                + row.formatted("Grounds", "01/04/2024", "1e30").repeat(510)),
+                null);
+
+        assertThat(warnings.list(few.id(), "UnreadableValue", 0, 10))
+                .extracting(RunWarning::position, RunWarning::message)
+                .containsExactlyInAnyOrder(
+                        tuple("row 2", "Its start cannot be read, and is left out: 31/02/2025"),
+                        tuple("row 2", "Its total cannot be read, and is left out: 1e30"),
+                        tuple("row 4", "Its total cannot be read, and is left out: £1,000 - £2,000"));
+        assertThat(warnings.list(many.id(), "UnreadableValue", 0, 600))
+                .hasSize(501)
+                .anyMatch(warning -> warning.message().equals("10 more values cannot be read, and are left out"));
+        assertThat(many.rows().out()).isEqualTo(510);
     }
 
     @Test
