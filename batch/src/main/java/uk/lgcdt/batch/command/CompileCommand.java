@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ public final class CompileCommand implements Callable<Integer> {
         try {
             List<Path> files = new ArrayList<>(paths);
             files.replaceAll(path -> path.equals(STANDARD_INPUT) ? received : path);
-            new Compilation(options, reporting).compile(files);
+            new Compilation(options, reporting).compile(files, Map.of(received, "standard input"));
         } finally {
             if (!received.equals(STANDARD_INPUT)) {
                 Files.deleteIfExists(received);

@@ -3,6 +3,7 @@ package uk.lgcdt.batch.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.analytics.compile.JsonFormatException;
@@ -37,16 +38,30 @@ public final class Compilation {
 
     /** Merged releases are reported in the order in which their processes first appear in the files. */
     public void compile(List<Path> paths) throws IOException {
+        compile(paths, Map.of());
+    }
+
+    /** @param names what to call those of the paths that people do not know by their paths */
+    public void compile(List<Path> paths, Map<Path, String> names) throws IOException {
         try (SetAsideReleases releases = SetAsideReleases.create()) {
-            for (GivenFile file : GivenPaths.of(paths).files()) {
-                read(file, releases);
+            for (Path given : paths) {
+                for (GivenFile file : GivenPaths.of(List.of(given)).files()) {
+                    read(names.getOrDefault(given, asGiven(given, file.path())), file, releases);
+                }
             }
             releases.forEachProcess(this::merge);
         }
     }
 
-    private void read(GivenFile file, SetAsideReleases releases) throws IOException {
-        String name = file.path().getFileName().toString();
+    /** A file below a given folder is named as if it had been given itself. */
+    private static String asGiven(Path given, Path file) {
+        Path below = given.toAbsolutePath().normalize().relativize(file);
+        return below.toString().isEmpty()
+                ? given.toString()
+                : given.resolve(below).toString();
+    }
+
+    private void read(String name, GivenFile file, SetAsideReleases releases) throws IOException {
         if (file.flaw() != null) {
             report.reject(name + ": " + file.flaw());
             return;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,7 @@ class CompilationTest {
                                 + "\"id\":\"ocds-x-1-2020-01-02\",\"tag\":[\"compiled\"]}",
                         "{\"ocid\":\"ocds-x-2\",\"date\":{},\"d\":1,\"id\":\"ocds-x-2-{}\",\"tag\":[\"compiled\"]}");
         assertThat(complaints)
+                .extracting(complaint -> complaint.replace(folder + "/", ""))
                 .extracting(complaint -> complaint.split(":")[0] + complaint.split(":")[1])
                 .containsExactly(
                         "0.json, release 2 It is no JSON object",
@@ -72,6 +74,23 @@ class CompilationTest {
                         "MissingDate ocds-x-1, date",
                         "NullDate ocds-x-1, date",
                         "NonStringDate ocds-x-2, date");
+    }
+
+    @Test
+    void filesAreNamedByThePathsThatWereGiven() throws IOException {
+        Path file = TestFiles.write(folder.resolve("a/x.json"), "<html>");
+        TestFiles.write(folder.resolve("b/x.json"), "<html>");
+        Path given = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        Path input = TestFiles.write(folder.resolve("temporary"), "<html>");
+
+        new Compilation(MergeOptions.compiled(), new Collecting())
+                .compile(
+                        List.of(file, given.resolve("b"), Path.of("/dev/null"), input),
+                        Map.of(input, "standard input"));
+
+        assertThat(complaints)
+                .extracting(complaint -> complaint.split("[:,]")[0])
+                .containsExactly(file.toString(), given.resolve("b/x.json").toString(), "/dev/null", "standard input");
     }
 
     private List<String> compiled(List<List<String>> files) throws IOException {
