@@ -2,6 +2,7 @@ package uk.lgcdt.batch.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
+import uk.lgcdt.batch.landing.ArchiveTooLargeException;
 import uk.lgcdt.batch.landing.Content;
 import uk.lgcdt.batch.landing.RefusedFileException;
 
@@ -27,10 +28,19 @@ public final class ReleaseReader {
 
     /** @throws RefusedFileException when the content, or the rest of it, cannot be read */
     public void read(Content content) throws IOException {
+        LastRelease last = new LastRelease(handler);
         try (InputStream in = Utf8Input.of(content.open())) {
             Window window = new Window(in, largestRelease);
             boolean lines = JsonLines.isMadeOfLines(window);
-            new Documents(window, lines, handler).read();
+            new Documents(window, lines, last).read();
+        } catch (ArchiveTooLargeException cause) {
+            throw cause;
+        } catch (IOException cause) {
+            if (last.position() == null) {
+                throw cause;
+            }
+            throw new RefusedFileException(
+                    "after " + last.position(), "It is damaged from there (" + cause.getMessage() + ")");
         }
     }
 }

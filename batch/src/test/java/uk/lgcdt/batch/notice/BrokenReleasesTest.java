@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.lgcdt.batch.TestFiles.release;
 import static uk.lgcdt.batch.TestFiles.releasePackage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.lgcdt.batch.TestFiles;
 import uk.lgcdt.batch.landing.RefusedFileException;
 
 class BrokenReleasesTest {
@@ -32,6 +38,24 @@ class BrokenReleasesTest {
                     assertThat(refused.reason()).isEqualTo("The JSON ends too early");
                 });
         assertThat(taken.texts()).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,line", "false,release"})
+    void aPackedFileThatIsCutIsToldAfterItsLastRelease(boolean lines, String what) throws IOException {
+        Random random = new Random(7); // so that it does not pack well
+        String[] releases = IntStream.range(0, 20_000)
+                .mapToObj(number -> release("ocds-" + number, Long.toHexString(random.nextLong())))
+                .toArray(String[]::new);
+        byte[] packed = TestFiles.gzip(TestFiles.bytes(lines ? String.join("\n", releases) : releasePackage(releases)));
+        byte[] cut = Arrays.copyOf(packed, packed.length / 2);
+
+        assertThatThrownBy(() -> taken.read(() -> new GZIPInputStream(new ByteArrayInputStream(cut))))
+                .isInstanceOfSatisfying(RefusedFileException.class, refused -> {
+                    assertThat(refused.position()).isEqualTo("after " + what + " " + taken.releases.size());
+                    assertThat(refused.reason()).startsWith("It is damaged from there (");
+                });
+        assertThat(taken.releases).hasSizeGreaterThan(100);
     }
 
     @Test

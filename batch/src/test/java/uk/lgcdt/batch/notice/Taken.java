@@ -28,6 +28,26 @@ final class Taken implements ReleaseHandler {
         new ReleaseReader(largest, this).read(content(bytes));
     }
 
+    /** Opens what is packed, or cannot be read to its end. */
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    void read(Opening opening) throws IOException {
+        new ReleaseReader(1_000_000, this).read(new Content() {
+
+            @Override
+            public String entry() {
+                return "";
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return opening.open();
+            }
+        });
+    }
+
     @Override
     public void accept(ReceivedRelease release) {
         releases.add(release);
