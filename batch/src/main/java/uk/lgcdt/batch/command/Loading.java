@@ -2,12 +2,14 @@ package uk.lgcdt.batch.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.batch.landing.FileLoad;
 import uk.lgcdt.batch.landing.GivenPaths;
 import uk.lgcdt.batch.landing.LoadRequest;
 import uk.lgcdt.batch.landing.Loads;
 import uk.lgcdt.infra.landing.FileStatus;
+import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.landing.LandedFileRepository;
 import uk.lgcdt.infra.landing.LoadCounts;
 import uk.lgcdt.infra.landing.LoadedPath;
@@ -49,7 +51,7 @@ final class Loading {
             tell(path, total.files, given.files().size());
         });
         tellRejects(run);
-        tellWaitingContents(run);
+        total.waiting += tellWaitingContents(run);
         console.print("%d files: %s%s%s (run %d)"
                 .formatted(
                         total.files,
@@ -95,12 +97,21 @@ final class Loading {
                         .isPresent();
     }
 
-    /** Of archives that are loaded but for these. */
-    private void tellWaitingContents(Run run) {
+    /** Of archives that are loaded but for these; returns how many were told. */
+    private int tellWaitingContents(Run run) {
+        int told = 0;
         for (RunWarning warning :
                 platform.get(RunWarningRepository.class).list(run.id(), FileLoad.CONTENT_WAITS, 0, REJECTS_TOLD)) {
-            console.complain("%s waits: %s".formatted(warning.position(), warning.message()));
+            Optional<LandedFile> archive = Optional.ofNullable(warning.landedFileId())
+                    .flatMap(platform.get(LandedFileRepository.class)::find)
+                    .filter(file -> file.status() == FileStatus.LOADED);
+            if (archive.isPresent()) {
+                told++;
+                console.complain("%s, %s waits: %s"
+                        .formatted(archive.get().originalPath(), warning.position(), warning.message()));
+            }
         }
+        return told;
     }
 
     private static final class Total {

@@ -2,6 +2,7 @@ package uk.lgcdt.batch.landing;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.zip.ZipException;
 
 /**
  * Text as a publisher's service sent it. Some write the letters of ISO 8859-1 in place of UTF-8; accents then make no
@@ -62,6 +64,8 @@ public final class PublishedText implements Content {
             return true;
         } catch (CharacterCodingException notUnicode) {
             return false;
+        } catch (EOFException | ZipException damaged) {
+            return true; // whoever reads it says so, and takes what comes before
         }
     }
 

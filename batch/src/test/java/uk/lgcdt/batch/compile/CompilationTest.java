@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,26 @@ class CompilationTest {
         assertThat(complaints)
                 .extracting(complaint -> complaint.split("[:,]")[0])
                 .containsExactly(file.toString(), given.resolve("b/x.json").toString(), "/dev/null", "standard input");
+    }
+
+    @Test
+    void whatComesBeforeTheCutOfAPackedFileIsMerged() throws IOException {
+        Random random = new Random(7); // so that it does not pack well
+        StringBuilder lines = new StringBuilder();
+        for (int number = 0; number < 20_000; number++) {
+            lines.append(TestFiles.release("ocds-" + number, Long.toHexString(random.nextLong())))
+                    .append('\n');
+        }
+        byte[] packed = TestFiles.gzip(TestFiles.bytes(lines.toString()));
+        Path cut = TestFiles.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(packed, packed.length / 2));
+
+        new Compilation(MergeOptions.compiled(), new Collecting()).compile(List.of(cut));
+
+        assertThat(merged).hasSizeGreaterThan(100);
+        assertThat(complaints)
+                .singleElement()
+                .asString()
+                .startsWith(cut + ", after line " + merged.size() + ": It is damaged from there (");
     }
 
     private List<String> compiled(List<List<String>> files) throws IOException {
