@@ -10,6 +10,9 @@ import uk.lgcdt.batch.table.TableRow;
 /** Reads payments from the rows below a header. */
 final class PaymentParser {
 
+    /** Longer than any supplier's name, and short enough for a key of the published figures. */
+    private static final int LONGEST_SUPPLIER = 500; // characters
+
     private static final Pattern COMPANY_NUMBER = Pattern.compile("([A-Z]{2}\\d{6}|\\d{6,8})");
 
     private final SpendLayout layout;
@@ -66,6 +69,9 @@ final class PaymentParser {
             throw new RejectedPaymentException("It names no supplier");
         }
         String mended = SupplierText.mended(supplier);
+        if (mended.length() > LONGEST_SUPPLIER) {
+            throw new RejectedPaymentException("Its supplier is longer than 500 characters");
+        }
         mendedNames += mended.equals(supplier) ? 0 : 1;
         return new Payment(
                 council(row),

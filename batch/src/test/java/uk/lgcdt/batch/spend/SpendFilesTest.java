@@ -120,6 +120,18 @@ class SpendFilesTest {
     }
 
     @Test
+    void aSupplierThatNoIndexHoldsIsRejected() {
+        List<String> all = lines(30);
+        all.addFirst(HEADER);
+        all.add("A".repeat(500) + ",25/06/2024,900.00,Repairs");
+        all.add("A".repeat(501) + ",25/06/2024,900.00,Repairs");
+        UnstoredLoads.Outcome outcome = load("leeds.csv", String.join("\n", all));
+
+        assertThat(outcome.counts().loaded()).isEqualTo(31);
+        assertThat(outcome.counts().rejected()).isEqualTo(1);
+    }
+
+    @Test
     void totalsRemarksAndHeadersBelowAreNoPayments() {
         List<String> all = lines(30);
         all.addFirst(HEADER);
