@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A quote is one where a cell begins with it; inside, it ends the cell only where a separator or the line's end
  * follows, so that a quote that was not doubled is kept as it is. One that nothing closes within {@link #LONGEST_QUOTED}
- * characters is taken for a plain character, so that it does not swallow the rest of the file.
+ * characters is taken for a plain character, so that it does not swallow the rest of the file. So is one with which its
+ * line has as many cells as the row before where a line like that, or a cell's opening quote, follows inside: it was not
+ * closed, and what would close it belongs to a later row.
  */
 final class TextRows implements TableRows {
 
@@ -48,7 +50,7 @@ final class TextRows implements TableRows {
         List<String> cells = new ArrayList<>(width);
         boolean more = true;
         while (more) {
-            String cell = cell();
+            String cell = cell(cells.size());
             if (cells.size() < Tables.MOST_COLUMNS) {
                 cells.add(cell);
             }
@@ -76,7 +78,7 @@ final class TextRows implements TableRows {
         return false;
     }
 
-    private String cell() throws IOException {
+    private String cell(int before) throws IOException {
         kept = position;
         int next = peek();
         while (next == ' ' && separator != ' ') {
@@ -85,11 +87,10 @@ final class TextRows implements TableRows {
         }
         if (next == quote && passed + position >= noQuoteClosesBefore) {
             int opened = position - kept;
-            @Nullable String quoted = quoted();
+            @Nullable String quoted = quoted(before);
             if (quoted != null) {
                 return quoted;
             }
-            noQuoteClosesBefore = passed + position;
             position = kept + opened + 1;
         }
         return plain();
@@ -127,23 +128,34 @@ final class TextRows implements TableRows {
         }
     }
 
-    /** Returns a quoted cell, or null where the quote is closed nowhere near. */
-    private @Nullable String quoted() throws IOException {
+    /** Returns a quoted cell, or null where the quote is closed nowhere near, or only in a later row. */
+    private @Nullable String quoted(int before) throws IOException {
         position++;
         int start = position - kept;
         @Nullable StringBuilder mended = null;
         int copied = start;
+        int line = start; // where the present line begins
+        boolean whole = false; // whether the first line has the cells of a row
         while (position - kept <= LONGEST_QUOTED + start) {
             passUnquoted(Math.min(limit, kept + start + LONGEST_QUOTED));
             int next = peek();
             if (next < 0) {
-                return null;
+                break;
             }
             position++;
+            int at = position - kept; // behind the quote, or the line's end
+            if (next == '\n' || next == '\r') {
+                int separators = number > 0 && width > 2 ? separators(kept + line, position) : 0;
+                if (line == start) {
+                    whole = separators > 0 && before + separators + 1 == width;
+                } else if (whole && separators == width - 1) {
+                    return null;
+                }
+                line = at;
+            }
             if (next != quote) {
                 continue;
             }
-            int at = position - kept; // behind the quote
             if (peek() == quote) {
                 mended = mended == null ? new StringBuilder() : mended;
                 mended.append(buffer, kept + copied, at - copied);
@@ -160,15 +172,27 @@ final class TextRows implements TableRows {
                 String rest = cut(kept + copied, kept + at - 1);
                 return mended == null ? rest : mended.append(rest).toString();
             }
+            if (whole && buffer[kept + at - 2] == separator) {
+                return null;
+            }
         }
+        noQuoteClosesBefore = passed + position;
         return null;
     }
 
-    /** Goes on to the next quote, where there is one before the end of what is read. */
+    private int separators(int from, int to) {
+        int count = 0;
+        for (int at = from; at < to; at++) {
+            count += buffer[at] == separator ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Goes on to the next quote or line's end, where there is one before the end of what is read. */
     private void passUnquoted(int end) {
         char[] text = buffer;
         int at = position;
-        while (at < end && text[at] != quote) {
+        while (at < end && text[at] != quote && text[at] != '\n' && text[at] != '\r') {
             at++;
         }
         position = at;

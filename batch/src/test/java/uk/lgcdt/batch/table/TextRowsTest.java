@@ -43,6 +43,27 @@ class TextRowsTest {
     }
 
     @Test
+    void aQuoteThatALaterRowsQuoteWouldCloseIsAPlainCharacter() throws IOException {
+        String rows = "1,x,2\r\n".repeat(50);
+        assertThat(read(new StringReader("n,s,a\r\n1,\"Acme Ltd,5\r\n" + rows + "9,\"Smith, Jones\",7\r\n")))
+                .hasSize(53)
+                .contains(List.of("1", "\"Acme Ltd", "5"), List.of("1", "x", "2"), List.of("9", "Smith, Jones", "7"));
+        assertThat(read(new StringReader("n,s,a\n1,\"Acme Ltd,5\n9,\"Smith, Jones\",7\n")))
+                .containsExactly(
+                        List.of("n", "s", "a"), List.of("1", "\"Acme Ltd", "5"), List.of("9", "Smith, Jones", "7"));
+        assertThat(read(new StringReader("n,s,a\n1,\"Acme Ltd,5\n2,y,6\n3,Cut\",8\n")))
+                .contains(List.of("2", "y", "6"));
+    }
+
+    @Test
+    void aCellOfSeveralLinesIsKept() throws IOException {
+        String address = "Acme Ltd\n1, High Road, Leeds\n2, Low Road, Leeds";
+        String note = "first, and\nsecond, of, three\n\nthird";
+        assertThat(read(new StringReader("n,s,a\n1,\"" + address + "\",5\n\"" + note + "\",x,\"" + note + "\"\n")))
+                .containsExactly(List.of("n", "s", "a"), List.of("1", address, "5"), List.of(note, "x", note));
+    }
+
+    @Test
     void aCellIsNoLongerThanItMayBe() throws IOException {
         List<List<String>> rows = read(new StringReader("x".repeat(3 * Tables.LONGEST_CELL) + ",y\nz\n"));
         assertThat(rows.getFirst().getFirst()).hasSize(Tables.LONGEST_CELL);
@@ -57,7 +78,9 @@ class TextRowsTest {
             for (int cell = 1 + random.nextInt(6); cell > 0; cell--) {
                 StringBuilder text = new StringBuilder();
                 for (int piece = random.nextInt(6); piece > 0; piece--) {
-                    text.append(PIECES[random.nextInt(PIECES.length)]);
+                    String next = PIECES[random.nextInt(PIECES.length)];
+                    boolean looksLikeRows = next.equals(",") && text.indexOf(",") >= 0 && text.indexOf("\n") >= 0;
+                    text.append(looksLikeRows ? ";" : next);
                 }
                 cells.add(text.toString());
             }
