@@ -3,20 +3,16 @@ package uk.lgcdt.analytics.spend;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.signum;
+import static org.apache.spark.sql.functions.unix_date;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -61,11 +57,13 @@ public final class SpendLines {
     /** Whether a payment card was used, as far as the file says. */
     public static final String CARD = "card";
 
-    /** Whether the supplier was paid the opposite amount within {@link #REVERSAL_DAYS} days. */
+    /** Whether it is a payment that was taken back within {@link #REVERSAL_DAYS} days, or the credit that did so. */
     public static final String REVERSED = "reversed";
 
     /** How far apart a payment and its taking back may lie. */
     public static final int REVERSAL_DAYS = 92;
+
+    private static final String DAY = "day";
 
     static final String OTHER = "other_cells";
 
@@ -123,26 +121,28 @@ public final class SpendLines {
                 .drop(OTHER);
     }
 
-    /** The first payment of an amount pairs with the first taking back of it, the second with the second. */
+    /** Lines that may be pairs come together, in the order of their days, and are read once. */
     private static Dataset<Row> reversals(Dataset<Row> lines) {
-        WindowSpec alike = Window.partitionBy(
-                        col(COUNCIL_CODE), lower(col(SUPPLIER_NAME)), abs(col(PAID_PENCE)), signum(col(PAID_PENCE)))
-                .orderBy(col(PAID_ON), col(LANDED_FILE_ID), col(POSITION));
-        WindowSpec pair =
-                Window.partitionBy(col(COUNCIL_CODE), lower(col(SUPPLIER_NAME)), abs(col(PAID_PENCE)), col("place"));
-        return lines.withColumn("place", row_number().over(alike))
-                .withColumn(
-                        REVERSED,
-                        coalesce(
-                                min(PAID_PENCE)
-                                        .over(pair)
-                                        .lt(0)
-                                        .and(max(PAID_PENCE).over(pair).gt(0))
-                                        .and(datediff(
-                                                        max(PAID_ON).over(pair),
-                                                        min(PAID_ON).over(pair))
-                                                .leq(REVERSAL_DAYS)),
-                                lit(false)))
-                .drop("place");
+        Dataset<Row> unmarked = lines.withColumn(REVERSED, lit(false)).withColumn(DAY, unix_date(col(PAID_ON)));
+        StructType columns = unmarked.schema();
+        Column[] alike = {col(COUNCIL_CODE), lower(col(SUPPLIER_NAME)), abs(col(PAID_PENCE))};
+        return unmarked.repartition(alike)
+                .sortWithinPartitions(
+                        alike[0],
+                        alike[1],
+                        alike[2],
+                        col(PAID_ON),
+                        col(PAID_PENCE).desc(),
+                        col(LANDED_FILE_ID),
+                        col(POSITION))
+                .mapPartitions(
+                        new ReversalPairs(
+                                columns.fieldIndex(COUNCIL_CODE),
+                                columns.fieldIndex(SUPPLIER_NAME),
+                                columns.fieldIndex(PAID_PENCE),
+                                columns.fieldIndex(DAY),
+                                columns.fieldIndex(REVERSED)),
+                        Encoders.row(columns))
+                .drop(DAY);
     }
 }

@@ -2,6 +2,8 @@ package uk.lgcdt.analytics.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -45,6 +47,25 @@ class SpendRepeatsTest {
 
         assertThat(shown(SpendLines.once(lines, SpendRepeats.of(lines)).select("position", "reversed")))
                 .containsExactlyInAnyOrder("[row 2,true]", "[row 3,true]", "[row 4,false]", "[row 5,false]");
+    }
+
+    @Test
+    void aCreditPairsWithTheNearestPaymentBeforeIt() {
+        List<String> received = new ArrayList<>();
+        for (int month = 0; month < 80; month++) {
+            LocalDate day = LocalDate.of(2020, 1, 5).plusMonths(month);
+            received.add(line(1, "row " + (month + 2), day.toString(), "100.00"));
+        }
+        received.add(line(1, "row 90", "2026-03-20", "-100.00"));
+        received.add(line(1, "row 91", "2026-03-21", "-100.00"));
+        received.add(line(1, "row 92", "2019-12-31", "-100.00"));
+        Dataset<Row> lines = lines(received.toArray(String[]::new));
+
+        assertThat(shown(SpendLines.once(lines, SpendRepeats.of(lines))
+                        .where("reversed")
+                        .select("position", "paid_on")))
+                .containsExactlyInAnyOrder(
+                        "[row 90,2026-03-20]", "[row 91,2026-03-21]", "[row 76,2026-03-05]", "[row 75,2026-02-05]");
     }
 
     private static String line(int file, String position, String paidOn, String amount) {
