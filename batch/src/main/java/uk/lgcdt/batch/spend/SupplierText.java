@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is put right in a supplier's name, and whether it is withheld. */
@@ -29,6 +31,20 @@ final class SupplierText {
 
     private static final Pattern WITHHELD = Pattern.compile(
             "(?i).*(redact|personal data|personal information|withheld|confidential|name removed|data protection|not disclosed|undisclosed|private individual|sensitive).*|individuals?|exempt|\\*{3,}|x{4,}");
+
+    /** What a withheld name may say besides: "Redacted - GDPR". Any other word names somebody, or something bought. */
+    private static final Set<String> WITHHELD_ONLY = Set.of(
+            ("redact redacted redaction redactions personal data information info detail details name names supplier"
+                            + " suppliers payee payees vendor recipient beneficiary creditor withheld confidential confidentially"
+                            + " confidentiality commercial commercially removed protection protected act gdpr dpa uk eu not"
+                            + " disclosed undisclosed private individual individuals sensitive sensitivity published publish"
+                            + " publication publicly for under of the a an and or to due by in is are on with as from reason"
+                            + " reasons section sec s foi foia eir exempt exemption exempted identity person persons third party"
+                            + " parties client clients customer payment payments paid address has have been be subject")
+                    .split(" "));
+
+    private static final Pattern ONLY_X = Pattern.compile("x{4,}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private SupplierText() {}
 
@@ -62,7 +78,18 @@ final class SupplierText {
     }
 
     static boolean isWithheld(String name) {
-        return mayBeWithheld(name) && WITHHELD.matcher(name).matches();
+        return mayBeWithheld(name) && WITHHELD.matcher(name).matches() && saysNothingElse(name);
+    }
+
+    private static boolean saysNothingElse(String name) {
+        for (String word : NO_LETTERS.split(name.toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty()
+                    && !WITHHELD_ONLY.contains(word)
+                    && !ONLY_X.matcher(word).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayBeTwiceEncoded(String name) {

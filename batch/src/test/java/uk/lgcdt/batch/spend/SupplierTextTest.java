@@ -24,6 +24,12 @@ class SupplierTextTest {
                 "Individual",
                 "individuals",
                 "EXEMPT",
+                "Name withheld",
+                "Confidential",
+                "Redacted - GDPR",
+                "Individual (redacted)",
+                "REDACTED COMMERCIAL CONFIDENTIALITY",
+                "Redacted under s40(2) FOIA 2000",
                 "***",
                 "xxxx"
             })
@@ -39,6 +45,14 @@ class SupplierTextTest {
                 "Personal Care Ltd",
                 "Individual Solutions Ltd",
                 "Exempt Ltd",
+                "Confidential Waste Shredding Ltd",
+                "Data Protection People Ltd",
+                "Confidential Data Limited",
+                "Data Protection CIC",
+                "Redactive Publishing Ltd",
+                "CONFIDENTIAL WASTE - SEPT 23",
+                "Sensitive Information plc",
+                "Redacted Personal Data LLP",
                 "**",
                 "xxx",
                 "Disclosure Checks Ltd"
