@@ -20,6 +20,8 @@ final class AmountReader {
     private static final Pattern EXPONENT = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}");
     private static final Pattern NOISE = Pattern.compile("(?i)gbp|[£$\u20ac?\ufffd\u00c2\u00a0\\s'\"]");
     private static final Pattern POINTED = Pattern.compile(".*\\.\\d{1,2}-?\\)?");
+    private static final Pattern CREDIT = Pattern.compile("(?i).*cr\\)?");
+    private static final Pattern MARKED = Pattern.compile("(?i).*[cd]r");
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
     private static final BigDecimal LARGEST_GBP = new BigDecimal("1e12");
     private static final int LONGEST = 40; // characters
@@ -67,18 +69,14 @@ final class AmountReader {
             return pounds(new BigDecimal(text));
         }
         String plain = NOISE.matcher(text).replaceAll("").replace('\u2212', '-').replace('\u2013', '-');
-        boolean credit = false;
+        boolean credit = CREDIT.matcher(plain).matches();
+        plain = withoutMark(plain);
         if (plain.length() > 2 && plain.startsWith("(") && plain.endsWith(")")) {
             credit = true;
-            plain = plain.substring(1, plain.length() - 1);
-        }
-        String upper = plain.toUpperCase(java.util.Locale.ROOT);
-        if (upper.endsWith("CR") || upper.endsWith("DR")) {
-            credit ^= upper.endsWith("CR");
-            plain = plain.substring(0, plain.length() - 2);
+            plain = withoutMark(plain.substring(1, plain.length() - 1));
         }
         if (plain.endsWith("-") && plain.length() > 1) {
-            credit = !credit;
+            credit = true; // signs that say the same do not cancel each other
             plain = plain.substring(0, plain.length() - 1);
         }
         if (decimalComma
@@ -98,6 +96,11 @@ final class AmountReader {
         String digits = plain.replace(",", "");
         BigDecimal amount = new BigDecimal(digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits);
         return pounds(credit ? amount.abs().negate() : amount);
+    }
+
+    /** Without CR or DR at its end. */
+    private static String withoutMark(String text) {
+        return MARKED.matcher(text).matches() ? text.substring(0, text.length() - 2) : text;
     }
 
     private static Optional<BigDecimal> pounds(BigDecimal amount) {

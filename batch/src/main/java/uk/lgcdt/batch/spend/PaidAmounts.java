@@ -1,10 +1,14 @@
 package uk.lgcdt.batch.spend;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import uk.lgcdt.batch.table.TableRow;
 
 /** Finds the amount of a row, which may have a column of its own for credits. */
 final class PaidAmounts {
+
+    /** The nought of accountants: nothing was paid. */
+    private static final Pattern NOUGHT = Pattern.compile("£?\\s*[-\u2013]");
 
     private final AmountReader reader;
     private final int width; // cells of the header
@@ -29,7 +33,7 @@ final class PaidAmounts {
      */
     BigDecimal of(TableRow row) {
         String text = text(row);
-        if (text.isEmpty() || text.equals("-")) {
+        if (text.isEmpty() || NOUGHT.matcher(text).matches()) {
             int missing = width - row.cells().size();
             throw new RejectedPaymentException(
                     missing > 0 && text.isEmpty()
