@@ -40,6 +40,8 @@ public final class DateReader {
             Pattern.compile("([a-z]{3,9})[-/. ]+(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?: .*)?");
     private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(0[1-9]|1[0-2])([0-3]\\d)");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+    private static final Pattern RANGE = Pattern.compile("(.{6,}?)(?: - | ?\u2013 ?| to )(.{6,})");
+    private static final Pattern CLOSE_RANGE = Pattern.compile("([^-]{6,})-([^-]{6,})");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
 
@@ -111,8 +113,8 @@ public final class DateReader {
             return Optional.empty();
         }
         try {
-            return day(plain)
-                    .map(date -> new Day(date, false))
+            return range(plain)
+                    .or(() -> day(plain).map(date -> new Day(date, false)))
                     .or(() -> WrittenPeriod.of(plain))
                     .filter(day -> isBetween(day.date(), from, until));
         } catch (DateTimeException noDay) {
@@ -123,6 +125,22 @@ public final class DateReader {
     private static String plain(String text) {
         String spaced = SPACE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
         return spaced.startsWith("'") ? spaced.substring(1) : spaced;
+    }
+
+    /** Two days, the second no earlier: a period. */
+    private Optional<Day> range(String text) {
+        Matcher found = RANGE.matcher(text);
+        if (!found.matches()) {
+            found = CLOSE_RANGE.matcher(text);
+        }
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> first = day(found.group(1));
+        Optional<LocalDate> last = day(found.group(2));
+        return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
+                ? Optional.of(new Day(first.get(), last.get(), !last.equals(first)))
+                : Optional.empty();
     }
 
     private Optional<LocalDate> day(String text) {

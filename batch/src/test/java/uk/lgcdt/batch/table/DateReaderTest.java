@@ -78,7 +78,13 @@ class DateReaderTest {
                 "FY 2019/20 Quarter 1;2019-04-01;2019-06-30",
                 "July 2010-September 2010;2010-09-01;2010-09-30",
                 "July to September 2010;2010-09-01;2010-09-30",
-                "July \u2013 September 2010;2010-09-01;2010-09-30"
+                "July \u2013 September 2010;2010-09-01;2010-09-30",
+                "01/06/2025 - 30/06/2025;2025-06-01;2025-06-30",
+                "01/07/2025 to 31/07/2025;2025-07-01;2025-07-31",
+                "01/07/2025-15/07/2025;2025-07-01;2025-07-15",
+                "2025-06-01 - 2025-06-30;2025-06-01;2025-06-30",
+                "1 June 2025 \u2013 14 June 2025;2025-06-01;2025-06-14",
+                "01/07/2025 to 01/07/2025;2025-07-01;2025-07-01"
             })
     void aPeriodIsItsLastDay(String text, LocalDate first, LocalDate last) {
         assertThat(reader.read(text)).contains(new DateReader.Day(first, last, !first.equals(last)));
@@ -112,6 +118,8 @@ class DateReaderTest {
                 "May",
                 "1,234.50",
                 "03/04/2024 to be confirmed",
+                "30/06/2025 - 01/06/2025",
+                "01/06/2025 - 31/06/2025",
                 "10000000000000000000"
             })
     void whatIsNoDayIsNone(String text) {
