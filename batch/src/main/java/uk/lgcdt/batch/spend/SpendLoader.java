@@ -100,11 +100,14 @@ class SpendLoader implements ContentLoader {
             load.warn("ProcurementCard", "", null, "Its name or its header says that its lines are of payment cards");
         }
         sheets.loads(layout, start);
-        sheets.read(rows(table, layout, new PaymentParser(layout, councils, council.get(), period, cards), load));
+        RaggedRows ragged = new RaggedRows(layout, start, table.name().isEmpty());
+        var parser = new PaymentParser(layout, councils, council.get(), period, cards);
+        sheets.read(rows(table, layout, ragged, parser, load));
     }
 
     /** Returns how many rows it took for payments. */
-    private static long rows(Table table, SpendLayout layout, PaymentParser parser, FileLoad load) throws IOException {
+    private static long rows(Table table, SpendLayout layout, RaggedRows ragged, PaymentParser parser, FileLoad load)
+            throws IOException {
         String sheet = table.name().isEmpty() ? "" : "sheet " + table.name() + ", ";
         PaymentJson json = new PaymentJson();
         long parted = 0;
@@ -118,6 +121,7 @@ class SpendLoader implements ContentLoader {
                 if (row.number() <= layout.headerRow()) {
                     continue;
                 }
+                row = ragged.mended(row);
                 RowKind kind = parser.kindOf(row);
                 passed[kind.ordinal()]++;
                 if (kind != RowKind.PAYMENT) {
@@ -125,6 +129,9 @@ class SpendLoader implements ContentLoader {
                 }
                 String position = sheet + row.position();
                 try {
+                    if (ragged.isTooLong(row)) {
+                        throw new RejectedPaymentException("It has more cells than the header");
+                    }
                     Payment payment;
                     try {
                         payment = parser.parse(row);

@@ -132,6 +132,34 @@ class SpendFilesTest {
     }
 
     @Test
+    void anAmountWhoseThousandsStandWithoutQuotesIsRejoined() {
+        List<String> all = lines(30);
+        all.addFirst(HEADER);
+        all.add("Dunlin Ltd,25/06/2024,£12,345,678.90,Repairs");
+        all.add("Dunlin Ltd,25/06/2024,(2,500),Repairs");
+        all.add("Dunlin Ltd,25/06/2024,7.50,Repairs,,");
+        all.add("Dunlin, Root & Co,25/06/2024,812.50,Repairs");
+        all.add("Dunlin Ltd,25/06/2024,£2,500.00,Repairs, roofs");
+        UnstoredLoads.Outcome outcome = load("leeds.csv", String.join("\n", all));
+
+        assertThat(received(outcome).subList(30, 33))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"amount_gbp\":\"12345678.90\"", "\"Repairs\""),
+                        line -> assertThat(line).contains("\"amount_gbp\":\"-2500.00\"", "\"Repairs\""),
+                        line -> assertThat(line).contains("\"amount_gbp\":\"7.50\"", "\"Repairs\""));
+        assertThat(outcome.counts().loaded()).isEqualTo(33);
+        assertThat(outcome.counts().rejected()).isEqualTo(2);
+    }
+
+    @Test
+    void aLastColumnWithoutNameIsNoReasonToReject() {
+        List<String> all =
+                new ArrayList<>(lines(30).stream().map(line -> line + ",300").toList());
+        all.addFirst(HEADER);
+        assertThat(load("leeds.csv", String.join("\n", all)).counts().loaded()).isEqualTo(30);
+    }
+
+    @Test
     void totalsRemarksAndHeadersBelowAreNoPayments() {
         List<String> all = lines(30);
         all.addFirst(HEADER);
