@@ -1,6 +1,8 @@
 package uk.lgcdt.batch.spend;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class PaymentParser {
     private final PaidAmounts amounts;
     private final RowKinds kinds;
     private final boolean[] mapped;
+    private final Map<String, Boolean> otherBodies = new HashMap<>();
     private long mendedNames;
 
     /**
@@ -97,7 +100,14 @@ final class PaymentParser {
             throw new RejectedPaymentException(
                     body.isEmpty() ? "It names no body" : "It names no known council: " + body);
         }
-        return named.orElseGet(() -> String.valueOf(council));
+        if (named.isPresent()) {
+            return named.get();
+        }
+        String own = String.valueOf(council);
+        if (!body.isEmpty() && otherBodies.computeIfAbsent(body, name -> councils.isOther(name, own))) {
+            throw new RejectedPaymentException("It names no known council: " + body);
+        }
+        return own;
     }
 
     private DateReader.Day day(TableRow row) {

@@ -29,8 +29,27 @@ final class SpendCouncil {
     private final Councils councils;
     private final Map<String, Optional<String>> byName = new HashMap<>();
 
+    private final boolean trusting;
+
     SpendCouncil(Councils councils) {
+        this(councils, false);
+    }
+
+    private SpendCouncil(Councils councils, boolean trusting) {
         this.councils = councils;
+        this.trusting = trusting;
+    }
+
+    /** For the rows of a file: where a person gave the council and no row names a known one, what rows name is that council. */
+    SpendCouncil forRows(SpendLayout layout, TableStart start, LandedFile file) {
+        boolean given = file.buyerCode() != null && layout.has(Role.BODY);
+        return given && mostNamed(bodies(layout, start)).isEmpty() ? new SpendCouncil(councils, true) : this;
+    }
+
+    private static List<String> bodies(SpendLayout layout, TableStart start) {
+        return start.rows().stream()
+                .map(row -> row.cell(layout.columnOf(Role.BODY)))
+                .toList();
     }
 
     /** The council that was given, else the one that most rows name, else the one in the file's path or its source. */
@@ -38,11 +57,7 @@ final class SpendCouncil {
         if (file.buyerCode() != null) {
             return Optional.of(file.buyerCode());
         }
-        Optional<String> named = layout.has(Role.BODY)
-                ? mostNamed(start.rows().stream()
-                        .map(row -> row.cell(layout.columnOf(Role.BODY)))
-                        .toList())
-                : Optional.empty();
+        Optional<String> named = layout.has(Role.BODY) ? mostNamed(bodies(layout, start)) : Optional.empty();
         return named.or(() -> inPath(file.originalPath())).or(() -> inPath(file.source()));
     }
 
@@ -82,6 +97,14 @@ final class SpendCouncil {
 
     Optional<String> named(String body) {
         return byName.computeIfAbsent(body, unseen -> councils.find(unseen).map(Council::code));
+    }
+
+    /** Whether a name that {@link #named} does not find is another public body's, so that what it paid is not the council's. */
+    boolean isOther(String body, String code) {
+        return !trusting
+                && councils.findByCode(code)
+                        .filter(own -> OtherBody.isNamed(body, own))
+                        .isPresent();
     }
 
     /** The council that most of the rows name. */

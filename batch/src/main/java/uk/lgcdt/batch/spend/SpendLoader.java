@@ -101,7 +101,8 @@ class SpendLoader implements ContentLoader {
         }
         sheets.loads(layout, start);
         RaggedRows ragged = new RaggedRows(layout, start, table.name().isEmpty());
-        var parser = new PaymentParser(layout, councils, council.get(), period, cards);
+        var parser =
+                new PaymentParser(layout, councils.forRows(layout, start, load.file()), council.get(), period, cards);
         sheets.read(rows(table, layout, ragged, parser, load));
     }
 

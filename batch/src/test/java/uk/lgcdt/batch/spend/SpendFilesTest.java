@@ -160,6 +160,29 @@ class SpendFilesTest {
     }
 
     @Test
+    void whatAnotherPublicBodyPaidIsNotTheCouncils() {
+        List<String> all = new ArrayList<>(
+                lines(30).stream().map(line -> line + ",Leeds City Council").toList());
+        all.addFirst(HEADER + ",Body Name");
+        for (String body : List.of("West Yorkshire Combined Authority", "Narnia Borough Council", "Narnia Police")) {
+            all.add(line(50) + "," + body);
+        }
+        for (String body :
+                List.of("", "Adults and Health", "Council Tax", "City of Leeds Council", "Environment Board")) {
+            all.add(line(60) + "," + body);
+        }
+        UnstoredLoads.Outcome outcome = load("leeds.csv", String.join("\n", all));
+
+        assertThat(outcome.counts().loaded()).isEqualTo(35);
+        assertThat(outcome.counts().rejected()).isEqualTo(3);
+        String unknown = String.join("\n", all.subList(0, 31)).replace("Leeds City", "Narnia Borough");
+        assertThat(loads.load(TestFiles.write(folder.resolve("narnia.csv"), unknown), "E08000035")
+                        .counts()
+                        .loaded())
+                .isEqualTo(30);
+    }
+
+    @Test
     void totalsRemarksAndHeadersBelowAreNoPayments() {
         List<String> all = lines(30);
         all.addFirst(HEADER);
