@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
@@ -83,20 +81,9 @@ final class LoadBenchmark {
 
     /** Runs a command, until it ends or has written a table of the lake; returns how long that took, in seconds. */
     private double execute(String table, String... command) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Xmx" + memory("LGCDT_MEMORY", "1g"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "uk.lgcdt.batch.Lgcdt"));
-        line.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(line)
+        ProcessBuilder builder = MeasuredCommand.process(folder.resolve("home"), gauge, command)
                 .redirectOutput(folder.resolve(command[0] + ".out").toFile())
                 .redirectError(folder.resolve(command[0] + ".err").toFile());
-        builder.environment().put("LGCDT_HOME", folder.resolve("home").toString());
-        builder.environment().put("JAVA_TOOL_OPTIONS", gauge.option());
         long began = System.nanoTime();
         Process process = builder.start();
         while (!process.waitFor(LOOKED_EVERY, TimeUnit.MILLISECONDS)) {

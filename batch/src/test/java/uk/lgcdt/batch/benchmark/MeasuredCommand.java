@@ -22,21 +22,10 @@ record MeasuredCommand(double seconds, double processor, long heap, String lastL
     /** @param folder where its home and what it says are kept; to be empty */
     static MeasuredCommand run(Path folder, String... command) throws IOException, InterruptedException {
         Gauge gauge = new Gauge(Files.createDirectories(folder.resolve("gc")));
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Xmx" + System.getenv().getOrDefault("LGCDT_MEMORY", "1g"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "uk.lgcdt.batch.Lgcdt"));
-        line.addAll(List.of(command));
         Path said = folder.resolve("out");
-        ProcessBuilder builder = new ProcessBuilder(line)
+        ProcessBuilder builder = process(folder.resolve("home"), gauge, command)
                 .redirectOutput(said.toFile())
                 .redirectError(folder.resolve("err").toFile());
-        builder.environment().put("LGCDT_HOME", folder.resolve("home").toString());
-        builder.environment().merge("JAVA_TOOL_OPTIONS", gauge.option(), (others, ours) -> others + " " + ours);
         long began = System.nanoTime();
         Process process = builder.start();
         while (!process.waitFor(LOOKED_EVERY, TimeUnit.MILLISECONDS)) {
@@ -48,5 +37,22 @@ record MeasuredCommand(double seconds, double processor, long heap, String lastL
         }
         List<String> lines = Files.readAllLines(said);
         return new MeasuredCommand(seconds, gauge.processor(), gauge.heap(), lines.isEmpty() ? "" : lines.getLast());
+    }
+
+    /** A command of the platform in a process of its own, with its heap's log where the gauge reads it. */
+    static ProcessBuilder process(Path home, Gauge gauge, String... command) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xmx" + System.getenv().getOrDefault("LGCDT_MEMORY", "1g"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "uk.lgcdt.batch.Lgcdt"));
+        line.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().put("LGCDT_HOME", home.toString());
+        builder.environment().merge("JAVA_TOOL_OPTIONS", gauge.option(), (others, ours) -> others + " " + ours);
+        return builder;
     }
 }

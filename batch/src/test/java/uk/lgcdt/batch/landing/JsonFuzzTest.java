@@ -2,13 +2,6 @@ package uk.lgcdt.batch.landing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JsonFuzzTest {
@@ -18,40 +11,8 @@ class JsonFuzzTest {
 
     @Test
     void spoiltFilesAreLoadedOrRejectedWithLittleMemoryAndInTime() throws Exception {
-        Path folder = Files.createTempDirectory(
-                Files.isWritable(Path.of("/dev/shm"))
-                        ? Path.of("/dev/shm")
-                        : Path.of(System.getProperty("java.io.tmpdir")),
-                "fuzz");
-        Path output = folder.resolve("output");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JsonFuzz.class.getName(),
-                        folder.toString(),
-                        String.valueOf(FILES),
-                        String.valueOf(SEED))
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends in time").isTrue();
-            String said = Files.readString(output, StandardCharsets.UTF_8);
-            assertThat(process.exitValue()).as(said).isZero();
-            assertThat(said).containsPattern("loaded \\d{4,} repeated \\d+ rejected \\d{4,}");
-        } finally {
-            process.destroyForcibly().waitFor();
-            delete(folder);
-        }
-    }
+        String said = FuzzProcess.run(JsonFuzz.class, FILES, SEED, 60);
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+        assertThat(said).containsPattern("loaded \\d{4,} repeated \\d+ rejected \\d{4,}");
     }
 }
