@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import uk.lgcdt.infra.spreadsheet.SafeCell;
 
-/** Writes rows out: CSV with a header, or JSON with an object on each line. Unknown is an empty cell, or null. */
+/**
+ * Writes rows out: CSV with a header, or JSON with an object on each line. Unknown is an empty cell, or null. Text that a
+ * spreadsheet would take for a formula gets an apostrophe in front in CSV; in JSON it is exact, and numbers always are.
+ */
 public final class RowWriter implements Consumer<List<@Nullable Object>>, AutoCloseable {
 
     /** How rows are written. */
@@ -73,9 +77,10 @@ public final class RowWriter implements Consumer<List<@Nullable Object>>, AutoCl
         return switch (value) {
             case null -> "";
             case List<?> list ->
-                String.join(";", list.stream().map(String::valueOf).toList());
+                SafeCell.of(String.join(";", list.stream().map(String::valueOf).toList()));
             case BigDecimal number -> number.toPlainString();
-            default -> value.toString();
+            case Number number -> number.toString();
+            default -> SafeCell.of(value.toString());
         };
     }
 }

@@ -7,16 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import uk.lgcdt.infra.spreadsheet.SafeCell;
 
-/**
- * Writes CSV to be taken away, row by row. What it holds comes from files that anyone may have written, so a cell that a
- * spreadsheet would take for a formula gets an apostrophe in front.
- *
- * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP on CSV injection</a>
- */
+/** Writes CSV to be taken away, row by row; no cell of it is a formula. */
 final class SafeCsv implements AutoCloseable {
-
-    private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Writer text;
     private final CsvWriter csv;
@@ -28,11 +22,7 @@ final class SafeCsv implements AutoCloseable {
     }
 
     void write(String... cells) {
-        csv.writeRecord(Arrays.stream(cells).map(SafeCsv::safe).toArray(String[]::new));
-    }
-
-    static String safe(String cell) {
-        return !cell.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        csv.writeRecord(Arrays.stream(cells).map(SafeCell::of).toArray(String[]::new));
     }
 
     @Override
