@@ -198,14 +198,21 @@ public final class PublishedTestData {
     }
 
     public PublishedTestData spend(String councilCode, String month, String supplierName, String paidGbp) {
+        return spend(councilCode, month, supplierName, "net", paidGbp);
+    }
+
+    /** @param basis net, gross or unknown */
+    public PublishedTestData spend(
+            String councilCode, String month, String supplierName, String basis, String paidGbp) {
         jdbc.sql("""
-                        insert into buyer_spend (run_id, council_code, month, supplier_name, lines, paid_gbp)
-                        values (:run, :council, :month, :supplier, 3, :gbp)
+                        insert into buyer_spend (run_id, council_code, month, supplier_name, vat_basis, lines, paid_gbp)
+                        values (:run, :council, :month, :supplier, :basis, 3, :gbp)
                         """)
                 .param("run", run.value())
                 .param("council", councilCode)
                 .param("month", LocalDate.parse(month))
                 .param("supplier", supplierName)
+                .param("basis", basis)
                 .param("gbp", new BigDecimal(paidGbp))
                 .update();
         return this;

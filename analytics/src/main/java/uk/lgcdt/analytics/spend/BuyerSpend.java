@@ -10,14 +10,15 @@ import static uk.lgcdt.analytics.spend.SpendLines.COUNCIL_CODE;
 import static uk.lgcdt.analytics.spend.SpendLines.PAID_ON;
 import static uk.lgcdt.analytics.spend.SpendLines.PAID_PENCE;
 import static uk.lgcdt.analytics.spend.SpendLines.SUPPLIER_NAME;
+import static uk.lgcdt.analytics.spend.SpendLines.VAT_BASIS;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.lgcdt.analytics.Pounds;
 
 /**
- * What each council paid each supplier in each month: the published table {@code buyer_spend} without its run. Reversals
- * lower the total.
+ * What each council paid each supplier in each month, by VAT basis: the published table {@code buyer_spend} without its
+ * run. Reversals lower the total. Amounts net of VAT, with it and of an unknown basis are never added together.
  */
 public final class BuyerSpend {
 
@@ -37,7 +38,7 @@ public final class BuyerSpend {
                         .and(col(PAID_PENCE).isNotNull()))
                 .withColumn(SUPPLIER_NAME, substring(col(SUPPLIER_NAME), 1, LONGEST_NAME))
                 .withColumn(MONTH, trunc(col(PAID_ON), "month"))
-                .groupBy(COUNCIL_CODE, MONTH, SUPPLIER_NAME)
+                .groupBy(COUNCIL_CODE, MONTH, SUPPLIER_NAME, VAT_BASIS)
                 .agg(
                         count(lit(1)).cast("int").as("lines"),
                         Pounds.ofPence(sum(PAID_PENCE)).as("paid_gbp"));

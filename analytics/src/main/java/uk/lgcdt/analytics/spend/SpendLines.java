@@ -32,7 +32,7 @@ public final class SpendLines {
     /** As published. */
     public static final String SUPPLIER_NAME = "supplier_name";
 
-    /** Whole pence, net of VAT as published; a reversal is negative. */
+    /** Whole pence, on the basis that {@link #VAT_BASIS} says; a reversal is negative. */
     public static final String PAID_PENCE = "paid_pence";
 
     public static final String PURPOSE = "purpose";

@@ -26,10 +26,10 @@ class BuyerSpendTest {
                         line("E08000036", "2026-04-03", "ACME", "7.00"),
                         line("E08000035", "2026-04-03", "Acme Ltd", "1.00")))
                 .containsExactlyInAnyOrder(
-                        "[E08000035,2026-04-01,ACME,2,100.30]",
-                        "[E08000035,2026-05-01,ACME,1,5.00]",
-                        "[E08000036,2026-04-01,ACME,1,7.00]",
-                        "[E08000035,2026-04-01,Acme Ltd,1,1.00]");
+                        "[E08000035,2026-04-01,ACME,unknown,2,100.30]",
+                        "[E08000035,2026-05-01,ACME,unknown,1,5.00]",
+                        "[E08000036,2026-04-01,ACME,unknown,1,7.00]",
+                        "[E08000035,2026-04-01,Acme Ltd,unknown,1,1.00]");
     }
 
     @Test
@@ -37,13 +37,28 @@ class BuyerSpendTest {
         assertThat(spend(
                         line("E08000035", "2026-04-03", "ACME", "600.00"),
                         line("E08000035", "2026-04-09", "ACME", "-750.50")))
-                .containsExactly("[E08000035,2026-04-01,ACME,2,-150.50]");
+                .containsExactly("[E08000035,2026-04-01,ACME,unknown,2,-150.50]");
+    }
+
+    @Test
+    void amountsOfDifferentVatBasesAreNotAdded() {
+        String line = line("E08000035", "2026-04-03", "ACME", "100.00");
+
+        assertThat(spend(line, withBasis(line, "net"), withBasis(line, "gross"), withBasis(line, "net")))
+                .containsExactlyInAnyOrder(
+                        "[E08000035,2026-04-01,ACME,unknown,1,100.00]",
+                        "[E08000035,2026-04-01,ACME,net,2,200.00]",
+                        "[E08000035,2026-04-01,ACME,gross,1,100.00]");
+    }
+
+    private static String withBasis(String line, String basis) {
+        return line.replace("}", ",\"vat_basis\":\"" + basis + "\"}");
     }
 
     @Test
     void aNameTooLongForAnIndexIsCut() {
         assertThat(spend(line("E08000035", "2026-04-03", "a".repeat(3_000), "1.00")))
-                .containsExactly("[E08000035,2026-04-01," + "a".repeat(500) + ",1,1.00]");
+                .containsExactly("[E08000035,2026-04-01," + "a".repeat(500) + ",unknown,1,1.00]");
     }
 
     private static String line(String council, String paidOn, String supplier, String amount) {

@@ -39,7 +39,10 @@ public enum Dataset {
             "ocid award_id supplier_id release_id notice_type regime title buyer_id markets cpv_codes region_codes"
                     + " decided_on year awarded_gbp value_basis suppliers framework call_off procurement_method starts_on"
                     + " ends_on extends_to url position"),
-    SPEND("buyer_spend", "council_code, month, supplier_name", "council_code month supplier_name lines paid_gbp"),
+    SPEND(
+            "buyer_spend",
+            "council_code, month, supplier_name, vat_basis",
+            "council_code month supplier_name vat_basis lines paid_gbp"),
     OPPORTUNITIES(
             "opportunity",
             "opportunity_id",

@@ -9,6 +9,7 @@ import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
 import uk.lgcdt.infra.spend.SpendMapping;
+import uk.lgcdt.infra.spend.VatBasis;
 
 /** A layout as a person says it is; how days and amounts are written is still told from the cells. */
 final class ConfirmedLayout {

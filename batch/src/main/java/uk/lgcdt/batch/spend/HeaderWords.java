@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.lgcdt.infra.spend.VatBasis;
 
 /** What the words over a column say of it. */
 final class HeaderWords {

@@ -12,6 +12,7 @@ import java.util.Set;
 import uk.lgcdt.batch.table.DateReader;
 import uk.lgcdt.batch.table.TableRow;
 import uk.lgcdt.batch.table.TableStart;
+import uk.lgcdt.infra.spend.VatBasis;
 
 /** Proposes which column of a table holds what, by the words over it and by what its cells look like. */
 final class LayoutDetector {

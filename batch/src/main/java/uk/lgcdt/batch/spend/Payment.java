@@ -3,6 +3,7 @@ package uk.lgcdt.batch.spend;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.batch.table.DateReader;
+import uk.lgcdt.infra.spend.VatBasis;
 
 /**
  * A published payment.

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.spend.VatBasis;
 
 /**
  * Which column of a table of payments holds what.

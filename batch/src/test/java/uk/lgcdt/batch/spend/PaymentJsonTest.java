@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.table.DateReader;
+import uk.lgcdt.infra.spend.VatBasis;
 
 class PaymentJsonTest {
 

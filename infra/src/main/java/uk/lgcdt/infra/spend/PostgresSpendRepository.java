@@ -10,12 +10,12 @@ import uk.lgcdt.infra.run.RunId;
 class PostgresSpendRepository implements SpendRepository {
 
     private static final String SELECT_MONTHS = """
-            select month, sum(lines) as lines, sum(paid_gbp) as paid_gbp
+            select month, vat_basis, sum(lines) as lines, sum(paid_gbp) as paid_gbp
               from buyer_spend
              where run_id = :run
                and council_code = :council
-             group by month
-             order by month
+             group by month, vat_basis
+             order by month, vat_basis
             """;
 
     private static final String SELECT_LARGEST = """
@@ -24,6 +24,7 @@ class PostgresSpendRepository implements SpendRepository {
               from buyer_spend
              where run_id = :run
                and council_code = :council
+               and vat_basis = :basis
              group by supplier_name
              order by sum(paid_gbp) desc, supplier_name
              limit :limit
@@ -41,15 +42,19 @@ class PostgresSpendRepository implements SpendRepository {
                 .param("run", run.value())
                 .param("council", councilCode)
                 .query((row, rowNumber) -> new SpendMonth(
-                        row.getObject("month", LocalDate.class), row.getLong("lines"), row.getBigDecimal("paid_gbp")))
+                        row.getObject("month", LocalDate.class),
+                        VatBasis.get(row.getString("vat_basis")),
+                        row.getLong("lines"),
+                        row.getBigDecimal("paid_gbp")))
                 .list();
     }
 
     @Override
-    public List<PaidSupplier> listLargestSuppliers(RunId run, String councilCode, int limit) {
+    public List<PaidSupplier> listLargestSuppliers(RunId run, String councilCode, VatBasis basis, int limit) {
         return jdbc.sql(SELECT_LARGEST)
                 .param("run", run.value())
                 .param("council", councilCode)
+                .param("basis", basis.word())
                 .param("limit", limit)
                 .query((row, rowNumber) -> new PaidSupplier(
                         row.getString("supplier_name"),

@@ -39,8 +39,25 @@ class SpendRepositoryTest {
     }
 
     @Test
+    void amountsOfDifferentBasesAreNeverAdded() {
+        published
+                .spend(COUNCIL, "2026-02-01", "Ash Ltd", "gross", "120.00")
+                .spend(COUNCIL, "2026-02-01", "Ash Ltd", "unknown", "9.00");
+
+        assertThat(spend.listMonths(published.run(), COUNCIL))
+                .extracting(month -> month.month().getMonthValue() + " " + month.basis() + " " + month.paidGbp())
+                .containsExactly("1 NET 25.00", "2 GROSS 120.00", "2 NET 75.00", "2 UNKNOWN 9.00");
+        assertThat(spend.listLargestSuppliers(published.run(), COUNCIL, VatBasis.GROSS, 9))
+                .singleElement()
+                .satisfies(supplier -> {
+                    assertThat(supplier.paidGbp()).isEqualByComparingTo("120.00");
+                    assertThat(supplier.share()).isEqualByComparingTo("100.00");
+                });
+    }
+
+    @Test
     void suppliersAreListedByWhatTheyWerePaid() {
-        var suppliers = spend.listLargestSuppliers(published.run(), COUNCIL, 1);
+        var suppliers = spend.listLargestSuppliers(published.run(), COUNCIL, VatBasis.NET, 1);
 
         assertThat(suppliers).singleElement().satisfies(supplier -> {
             assertThat(supplier.name()).isEqualTo("Ash Ltd");

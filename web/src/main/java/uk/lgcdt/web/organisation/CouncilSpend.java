@@ -1,12 +1,18 @@
 package uk.lgcdt.web.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.infra.spend.PaidSupplier;
 import uk.lgcdt.infra.spend.SpendMonth;
+import uk.lgcdt.infra.spend.VatBasis;
 import uk.lgcdt.web.chart.ChartData;
 import uk.lgcdt.web.chart.ChartData.Kind;
 import uk.lgcdt.web.chart.ChartData.Series;
@@ -16,7 +22,7 @@ import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
 
-/** What a council paid month by month, and whom most. */
+/** What a council paid month by month, and whom most; amounts of each VAT basis by themselves. */
 class CouncilSpend extends Div {
 
     private static final int SUPPLIERS = 15;
@@ -27,12 +33,21 @@ class CouncilSpend extends Div {
             add(new Inset(getTranslation("buyer.spend.none")));
             return;
         }
-        add(new Paragraph(getTranslation("buyer.spend.lead")), chart(months));
-        add(table().rows(spend.listLargestSuppliers(publication.run(), councilCode, SUPPLIERS)));
+        add(new Paragraph(getTranslation("buyer.spend.lead")));
+        Map<VatBasis, List<SpendMonth>> byBasis =
+                months.stream().collect(groupingBy(SpendMonth::basis, () -> new EnumMap<>(VatBasis.class), toList()));
+        if (byBasis.size() > 1) {
+            add(new Inset(getTranslation("buyer.spend.several")));
+        }
+        byBasis.forEach((basis, paid) -> {
+            String words = getTranslation("buyer.spend.basis." + basis.word());
+            add(chart(paid, words));
+            add(table(words).rows(spend.listLargestSuppliers(publication.run(), councilCode, basis, SUPPLIERS)));
+        });
     }
 
-    private ChartFigure chart(List<SpendMonth> months) {
-        String title = getTranslation("buyer.spend.chart");
+    private ChartFigure chart(List<SpendMonth> months, String basis) {
+        String title = getTranslation("buyer.spend.chart", basis);
         return new ChartFigure(
                 title,
                 new ChartData(
@@ -49,8 +64,8 @@ class CouncilSpend extends Div {
                                         months.stream().map(SpendMonth::paidGbp).toList())))));
     }
 
-    private HtmlTable<PaidSupplier> table() {
-        return new HtmlTable<PaidSupplier>(getTranslation("buyer.spend.caption", SUPPLIERS))
+    private HtmlTable<PaidSupplier> table(String basis) {
+        return new HtmlTable<PaidSupplier>(getTranslation("buyer.spend.caption", SUPPLIERS, basis))
                 .text(getTranslation("market.column.supplier"), PaidSupplier::name)
                 .number(getTranslation("buyer.spend.lines"), supplier -> Figures.count(supplier.lines()))
                 .number(getTranslation("buyer.spend.paid"), supplier -> Figures.pounds(supplier.paidGbp()))

@@ -6,6 +6,7 @@ import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.spend.PaidSupplier;
 import uk.lgcdt.infra.spend.SpendMonth;
 import uk.lgcdt.infra.spend.SpendRepository;
+import uk.lgcdt.infra.spend.VatBasis;
 
 /** What pages may ask about what councils paid. */
 @Service
@@ -21,7 +22,7 @@ class SpendService {
         return spend.listMonths(run, councilCode);
     }
 
-    List<PaidSupplier> listLargestSuppliers(RunId run, String councilCode, int limit) {
-        return spend.listLargestSuppliers(run, councilCode, limit);
+    List<PaidSupplier> listLargestSuppliers(RunId run, String councilCode, VatBasis basis, int limit) {
+        return spend.listLargestSuppliers(run, councilCode, basis, limit);
     }
 }
