@@ -57,6 +57,7 @@ class CompanyLoader implements ContentLoader {
                     load(row, layout, line, load);
                 }
             }
+            rows.warnOfNuls(load);
         }
     }
 

@@ -3,6 +3,7 @@ package uk.lgcdt.batch.landing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import uk.lgcdt.infra.landing.FileKind;
 class KindDetector {
 
     private static final int BEGINNING = 8_192; // bytes looked at
+
+    private static final int FEW = 8; // one in so many at most
+    private static final int RARE = 50;
 
     /** A line that may be a row. */
     private static final Pattern SEPARATED = Pattern.compile("[,;|].*[,;|]|\t");
@@ -43,11 +47,13 @@ class KindDetector {
         if (OldSpreadsheet.isOne(first)) {
             return tables.of(content);
         }
-        Charset charset = JsonEncoding.of(first);
+        Charset charset = charset(first);
         String start = new String(first, charset).replaceFirst("^\uFEFF+", "").stripLeading();
-        if (start.indexOf('\0') >= 0) {
+        boolean nuls = start.indexOf('\0') >= 0;
+        if (nuls && !isPlainlyText(start)) {
             throw new RefusedFileException("It is neither text nor a spreadsheet");
         }
+        start = nuls ? start.replace("\0", "").stripLeading() : start;
         if (start.startsWith("%PDF")) {
             throw new RefusedFileException("It is a PDF document, which is not read");
         }
@@ -59,6 +65,33 @@ class KindDetector {
                         isHtml(start) ? "It is an HTML page, not data" : "It is XML, which is not loaded");
             default -> ofText(start, content);
         };
+    }
+
+    /** A text in which a stray NUL comes first or second is not one of UTF-16, where about half the bytes are noughts. */
+    private static Charset charset(byte[] first) {
+        Charset told = JsonEncoding.of(first);
+        int noughts = 0;
+        for (byte each : first) {
+            noughts += each == 0 ? 1 : 0;
+        }
+        return noughts > 0 && noughts < first.length / FEW && !isMarked(first) ? StandardCharsets.UTF_8 : told;
+    }
+
+    private static boolean isMarked(byte[] first) {
+        int high = first[0] & 0xff;
+        return high == 0xfe || high == 0xff;
+    }
+
+    /** Whether it is text but for its NULs: those are few, and there are next to no other signs that no text has. */
+    private static boolean isPlainlyText(String start) {
+        int nuls = 0;
+        int others = 0;
+        for (int at = 0; at < start.length(); at++) {
+            char each = start.charAt(at);
+            nuls += each == '\0' ? 1 : 0;
+            others += each != '\0' && (each < '\t' || each > '\r' && each < ' ' || each == '\uFFFD') ? 1 : 0;
+        }
+        return nuls < Math.max(2, start.length() / FEW) && others <= start.length() / RARE;
     }
 
     private FileKind ofText(String start, Content content) throws IOException {

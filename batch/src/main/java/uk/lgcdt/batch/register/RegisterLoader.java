@@ -67,6 +67,7 @@ class RegisterLoader implements ContentLoader {
                     load(row, table.name(), reading, load, unreadable);
                 }
             }
+            rows.warnOfNuls(load);
         }
     }
 

@@ -147,6 +147,7 @@ class SpendLoader implements ContentLoader {
                     load.reject(position, String.valueOf(rejected.getMessage()), String.join(",", row.cells()));
                 }
             }
+            rows.warnOfNuls(load);
         }
         if (!given.isEmpty() && others == loaded) {
             warn(

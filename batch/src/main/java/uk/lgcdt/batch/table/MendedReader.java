@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Reads text whose bytes are not all of its encoding: those that are not are read as Windows-1252, one by one. A file
- * wholly in Windows-1252 is thus read right, and so is one put together from parts.
+ * wholly in Windows-1252 is thus read right, and so is one put together from parts. NUL characters are left out.
  */
 final class MendedReader extends Reader {
 
@@ -23,6 +23,7 @@ final class MendedReader extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private boolean ended;
+    private long droppedNuls;
 
     MendedReader(InputStream in, Charset charset) {
         this.in = in;
@@ -31,8 +32,40 @@ final class MendedReader extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    /** How many NUL characters were left out so far. */
+    long droppedNuls() {
+        return droppedNuls;
+    }
+
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
+        int read = decode(target, offset, length);
+        while (read > 0) {
+            int kept = withoutNuls(target, offset, read);
+            if (kept > 0) {
+                return kept;
+            }
+            read = decode(target, offset, length);
+        }
+        return read;
+    }
+
+    private int withoutNuls(char[] target, int offset, int read) {
+        int first = offset;
+        while (first < offset + read && target[first] != '\0') {
+            first++;
+        }
+        int kept = first;
+        for (int at = first; at < offset + read; at++) {
+            if (target[at] != '\0') {
+                target[kept++] = target[at];
+            }
+        }
+        droppedNuls += offset + read - kept;
+        return kept - offset;
+    }
+
+    private int decode(char[] target, int offset, int length) throws IOException {
         CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
         while (chars.position() == 0 && length > 0) {
             if (!bytes.hasRemaining()) {

@@ -230,6 +230,11 @@ final class TextRows implements TableRows {
     }
 
     @Override
+    public long droppedNuls() {
+        return in instanceof MendedReader mended ? mended.droppedNuls() : 0;
+    }
+
+    @Override
     public void close() throws IOException {
         in.close();
     }

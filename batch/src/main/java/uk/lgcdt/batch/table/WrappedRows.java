@@ -36,6 +36,11 @@ final class WrappedRows implements TableRows {
     }
 
     @Override
+    public long droppedNuls() {
+        return rows.droppedNuls();
+    }
+
+    @Override
     public void close() throws IOException {
         rows.close();
     }

@@ -122,6 +122,33 @@ class KindDetectorTest {
     }
 
     @Test
+    void textWithAFewNulsIsText() throws IOException {
+        String header = "DATE,\"Supplier name\",amount , Body Name\n2026-04-03,Caf\u00e9 \u0000Ltd,1,Leeds\n";
+        tables = content -> FileKind.SPEND;
+        for (String text : List.of(header, "\0" + header, "D\0" + header.substring(1))) {
+            assertThat(detect(write(folder.resolve("file"), text.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(FileKind.SPEND);
+            assertThat(detect(write(folder.resolve("file"), text.getBytes(StandardCharsets.ISO_8859_1))))
+                    .isEqualTo(FileKind.SPEND);
+        }
+    }
+
+    @Test
+    void whatIsBinaryIsRefused() {
+        byte[] random = new byte[4_000];
+        new java.util.Random(1).nextBytes(random);
+        byte[] image = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 4, 0};
+        byte[] padded = new byte[1_000];
+        System.arraycopy(bytes("a,b,c,d\n"), 0, padded, 0, 8);
+
+        for (byte[] each : List.of(random, image, padded)) {
+            assertThatThrownBy(() -> detect(write(folder.resolve("file"), each)))
+                    .isInstanceOf(RefusedFileException.class)
+                    .hasMessage("It is neither text nor a spreadsheet");
+        }
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertThatThrownBy(() -> detect("")).hasMessage("It is empty");
     }

@@ -47,6 +47,31 @@ class SpendFilesTest {
     }
 
     @Test
+    void nulsInATextAreDroppedAndTheirRowsKept() {
+        List<String> lines = lines(30);
+        lines.set(0, lines.get(0).replace("Root", "Ro\0ot"));
+        lines.set(20, lines.get(20).replace(".50", "\0.50\0"));
+        UnstoredLoads.Outcome outcome = loads.load(
+                TestFiles.write(
+                        folder.resolve("leeds.csv"),
+                        HEADER.replace("Payment", "Pay\0ment") + "\n" + String.join("\n", lines)),
+                "E08000035");
+        List<String> received = new ArrayList<>();
+        loads.forEachLine(outcome, FileKind.SPEND, received::add);
+
+        assertThat(outcome.status()).isEqualTo(FileStatus.LOADED);
+        assertThat(outcome.rejects()).isEmpty();
+        assertThat(received)
+                .hasSize(30)
+                .noneMatch(line -> line.contains("u0000"))
+                .anyMatch(line -> line.contains("Fern 0, Root & Co"));
+        assertThat(outcome.warnings())
+                .filteredOn(warning -> warning.code().equals("NulCharacter"))
+                .extracting(RunWarning::message)
+                .containsExactly("4 NUL characters were dropped");
+    }
+
+    @Test
     void anEntryOfAnArchiveThatIsNotSureWaitsByName() {
         String sure = HEADER + "\n" + String.join("\n", lines(30));
         String unsure = sure.replace("Supplier Name", "Payee or payer")
