@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.reference.CpvCodes;
+import uk.lgcdt.infra.reference.PublicBodies;
 import uk.lgcdt.infra.reference.SicCodes;
 import uk.lgcdt.infra.request.Inbox;
 import uk.lgcdt.infra.runtime.Home;
@@ -61,6 +62,11 @@ public class InfraConfiguration {
     @Bean
     Councils councils() {
         return Councils.load();
+    }
+
+    @Bean
+    PublicBodies publicBodies(Councils councils) {
+        return PublicBodies.with(councils);
     }
 
     /** {@code lgcdt.home} is the command line's {@code --home}. */

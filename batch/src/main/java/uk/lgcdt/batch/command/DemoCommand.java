@@ -49,7 +49,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LoadCommand.requireSense(spec, data, null);
+        LoadCommand.requireSense(spec, data);
         Console console = Console.of(spec);
         Orphans.reap(home.home().running());
         WebServer.requireFree(port);

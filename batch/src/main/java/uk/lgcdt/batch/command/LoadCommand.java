@@ -13,6 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.PublicBodies;
+import uk.lgcdt.infra.reference.PublicBody;
 
 @Command(
         name = "load",
@@ -33,9 +35,9 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--buyer",
-            paramLabel = "CODE",
+            paramLabel = "BODY",
             description =
-                    "ONS code of the council, such as E08000032, of payments whose rows name none, and of all contracts of a register.")
+                    "Whose payments or contracts they are where rows name no council: a council's or other body's ONS code, such as E08000032, or a name, such as \"Home Office\".")
     private @Nullable String buyer;
 
     @Option(
@@ -46,20 +48,31 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireSense(spec, paths, buyer);
+        requireSense(spec, paths);
         Console console = Console.of(spec);
+        @Nullable PublicBody body = buyer == null ? null : body(spec, buyer);
+        if (body != null && Councils.load().findByCode(body.code()).isEmpty()) {
+            console.print(
+                    body.name() + " (" + body.code() + ") is no principal council; its payments are kept as its own");
+        }
         try (Platform platform = Platform.start(home.home(), "load", console)) {
-            return new Loading(platform, console, true).load(paths, buyer, source);
+            return new Loading(platform, console, true).load(paths, body == null ? null : body.code(), source);
         }
     }
 
-    static void requireSense(CommandSpec spec, List<Path> paths, @Nullable String buyer) {
+    static void requireSense(CommandSpec spec, List<Path> paths) {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new ParameterException(spec.commandLine(), "There is no file or folder " + path);
             }
         }
-        requireCouncil(spec, buyer);
+    }
+
+    private static PublicBody body(CommandSpec spec, String given) {
+        return PublicBodies.with(Councils.load())
+                .find(given)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "No council or other public body has the ONS code or name " + given));
     }
 
     static void requireCouncil(CommandSpec spec, @Nullable String buyer) {

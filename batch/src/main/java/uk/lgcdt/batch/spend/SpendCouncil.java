@@ -70,8 +70,8 @@ final class SpendCouncil {
                     .filter(cell -> !cell.isEmpty() && !cell.startsWith("http"))
                     .findFirst();
             if (body.isPresent()) {
-                return "Its rows name " + body.get() + ", which is no principal council that is known; give the council"
-                        + " with --buyer if it is one";
+                return "Its rows name " + body.get() + ", which is no principal council that is known; give the body"
+                        + " with --buyer, by its code or its name";
             }
         }
         List<String> several = councils.list().stream()
@@ -81,8 +81,8 @@ final class SpendCouncil {
         if (several.size() > 1) {
             return "Its name may mean " + String.join(" or ", several) + ": give the one with --buyer";
         }
-        return "Nothing tells which council it is of: give it with --buyer. Payments of other bodies, such as combined"
-                + " authorities, the Greater London Authority or town councils, are not kept";
+        return "Nothing tells which council it is of: give it with --buyer, or another body, such as a combined authority,"
+                + " the Greater London Authority or a town council, by its code or its name";
     }
 
     /** Whether a word of the path is what the council's name begins with: Newcastle, of Newcastle-under-Lyme. */

@@ -47,6 +47,25 @@ class SpendFilesTest {
     }
 
     @Test
+    void paymentsOfABodyThatIsNoCouncilAreItsOwnWhereItIsGiven() {
+        for (String body : List.of("E61000001", "BODY-home-office")) {
+            UnstoredLoads.Outcome outcome = loads.load(
+                    TestFiles.write(
+                            folder.resolve(body + ".csv"),
+                            "Body Name," + HEADER + "\n"
+                                    + lines(30).stream()
+                                            .map(line -> "Greater London Authority," + line)
+                                            .collect(Collectors.joining("\n"))),
+                    body);
+            List<String> received = new ArrayList<>();
+            loads.forEachLine(outcome, FileKind.SPEND, received::add);
+
+            assertThat(outcome.status()).isEqualTo(FileStatus.LOADED);
+            assertThat(received).hasSize(30).allMatch(line -> line.contains("\"council\":\"" + body + "\""));
+        }
+    }
+
+    @Test
     void nulsInATextAreDroppedAndTheirRowsKept() {
         List<String> lines = lines(30);
         lines.set(0, lines.get(0).replace("Root", "Ro\0ot"));
@@ -272,7 +291,7 @@ class SpendFilesTest {
         String text = String.join("\n", all);
 
         assertThat(waits("newcastle.csv", text)).contains("Newcastle-under-Lyme", "E08000021", "--buyer");
-        assertThat(waits("sutton-coldfield.csv", text)).contains("town councils");
+        assertThat(waits("sutton-coldfield.csv", text)).contains("town council, by its code or its name");
         assertThat(waits("leeds-university.csv", text)).contains("--buyer");
         assertThat(waits("board.csv", text.replace("Purpose", "Body Name").replace("Repairs", "Fern Board")))
                 .contains("Its rows name Fern Board");

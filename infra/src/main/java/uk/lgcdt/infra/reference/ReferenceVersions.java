@@ -15,6 +15,7 @@ public final class ReferenceVersions {
             "cpv",
             "frameworks",
             "notice-types",
+            "public-bodies",
             "sic",
             "territories",
             "thresholds");

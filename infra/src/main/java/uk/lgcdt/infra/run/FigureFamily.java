@@ -25,7 +25,8 @@ public enum FigureFamily {
             "Payments as councils published them, by month of payment; what repeats exactly counts once; reversals are"
                     + " negative",
             "councils",
-            "council-predecessors"),
+            "council-predecessors",
+            "public-bodies"),
     REGISTER(
             "Contracts as councils' own registers list them, each as the register landed last has it",
             "councils",
@@ -34,7 +35,8 @@ public enum FigureFamily {
     QUALITY(
             "Every notice and payment loaded, by source, publisher and month; a check counts rows with a fault",
             "councils",
-            "council-predecessors");
+            "council-predecessors",
+            "public-bodies");
 
     private final String basis;
     private final List<String> references;

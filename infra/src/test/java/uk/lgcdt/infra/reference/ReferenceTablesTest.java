@@ -19,7 +19,7 @@ class ReferenceTablesTest {
     @Test
     void everyTableNamesItsEditionAndSource() {
         assertThat(ReferenceVersions.list())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(
                         table -> assertThat(List.of(table.title(), table.version(), table.source(), table.licence()))
                                 .noneMatch(String::isBlank));

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.spend.SpendMapping;
 import uk.lgcdt.infra.spend.SpendProposal;
 import uk.lgcdt.infra.spend.SpendTrial;
@@ -29,7 +29,7 @@ class MappingForm extends Div {
     private final transient SpendProposal proposal;
     private final Runnable confirmed;
     private final Select<Long> header = new Select<>();
-    private final ComboBox<Council> council = new ComboBox<>();
+    private final ComboBox<PublicBody> council = new ComboBox<>();
     private final ErrorSummary errors = new ErrorSummary();
     private final ColumnsTable table;
     private final PreviewPart preview;
@@ -39,7 +39,7 @@ class MappingForm extends Div {
     MappingForm(
             MappingService mappings,
             SpendProposal proposal,
-            @Nullable Council known,
+            @Nullable PublicBody known,
             SpendMapping mapping,
             Runnable confirmed) {
         this.mappings = mappings;
@@ -50,8 +50,11 @@ class MappingForm extends Div {
         preview = new PreviewPart(mappings, answer -> nameDay = answer.nameDay());
         council.setLabel(getTranslation("mapping.council"));
         council.setHelperText(getTranslation("mapping.council.help"));
-        council.setItems(mappings.councils());
-        council.setItemLabelGenerator(Council::name);
+        council.setItems(mappings.bodies());
+        council.setItemLabelGenerator(PublicBody::name);
+        council.setAllowCustomValue(true);
+        council.addCustomValueSetListener(
+                named -> mappings.findNamed(named.getDetail()).ifPresent(council::setValue));
         council.setValue(known);
         council.addValueChangeListener(change -> tryOut());
         header.setLabel(getTranslation("mapping.header"));

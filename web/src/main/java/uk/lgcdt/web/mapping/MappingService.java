@@ -14,8 +14,8 @@ import uk.lgcdt.infra.account.Role;
 import uk.lgcdt.infra.landing.FileKind;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.landing.LandedFileRepository;
-import uk.lgcdt.infra.reference.Council;
-import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.PublicBodies;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.request.JobRequest;
 import uk.lgcdt.infra.request.JobRequestRepository;
 import uk.lgcdt.infra.request.RequestKind;
@@ -37,7 +37,7 @@ public class MappingService {
     private final SpendLayoutRepository layouts;
     private final JobRequestRepository requests;
     private final RequestService reloads;
-    private final Councils councils;
+    private final PublicBodies bodies;
     private final CurrentAccount current;
 
     MappingService(
@@ -45,13 +45,13 @@ public class MappingService {
             SpendLayoutRepository layouts,
             JobRequestRepository requests,
             RequestService reloads,
-            Councils councils,
+            PublicBodies bodies,
             CurrentAccount current) {
         this.files = files;
         this.layouts = layouts;
         this.requests = requests;
         this.reloads = reloads;
-        this.councils = councils;
+        this.bodies = bodies;
         this.current = current;
     }
 
@@ -78,12 +78,18 @@ public class MappingService {
         return layouts.findLatestProfile(buyerCode, fingerprint);
     }
 
-    public List<Council> councils() {
-        return councils.list();
+    /** Councils and other bodies that are known. */
+    public List<PublicBody> bodies() {
+        return bodies.list();
     }
 
-    public Optional<Council> findCouncil(@Nullable String code) {
-        return Optional.ofNullable(code).flatMap(councils::findByCode);
+    public Optional<PublicBody> findBody(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(bodies::findByCode);
+    }
+
+    /** Finds whom an analyst means by a name, who need not be known. */
+    public Optional<PublicBody> findNamed(String name) {
+        return bodies.find(name);
     }
 
     /** Asks how the beginning of a file would be read; returns the request's number. */
@@ -103,8 +109,8 @@ public class MappingService {
     /** Stores it as the next version of the council's profile, and asks to load the file accordingly. */
     @Transactional
     public void confirm(SpendProposal proposal, String buyerCode, SpendMapping mapping) {
-        if (councils.findByCode(buyerCode).isEmpty()) {
-            throw new IllegalArgumentException("Not the code of a council: " + buyerCode);
+        if (bodies.findByCode(buyerCode).isEmpty()) {
+            throw new IllegalArgumentException("Not the code of a public body: " + buyerCode);
         }
         layouts.confirm(buyerCode, proposal.fingerprint(), mapping, username());
         reloads.reload(proposal.landedFileId(), buyerCode);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.account.Role;
 import uk.lgcdt.infra.landing.LandedFile;
-import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.spend.SpendMapping;
 import uk.lgcdt.infra.spend.SpendProfile;
 import uk.lgcdt.infra.spend.SpendProposal;
@@ -81,7 +81,7 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showForm(LandedFile file, SpendProposal proposal) {
         @Nullable
-        Council council = mappings.findCouncil(Objects.requireNonNullElse(
+        PublicBody council = mappings.findBody(Objects.requireNonNullElse(
                         file.buyerCode(), Objects.requireNonNullElse(proposal.buyerCode(), "")))
                 .orElse(null);
         SpendMapping mapping = Optional.ofNullable(council)

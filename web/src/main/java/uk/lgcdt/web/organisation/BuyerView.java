@@ -91,8 +91,9 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 "register",
                 getTranslation("register.heading"),
                 new CouncilRegister(registers, publication, found.code()))));
-        council.ifPresent(found -> add(new PageSection(
-                "spend", getTranslation("buyer.spend"), new CouncilSpend(spend, publication, found.code()))));
+        spend.findPayer(publication.run(), buyer.name(), council)
+                .ifPresent(code -> add(new PageSection(
+                        "spend", getTranslation("buyer.spend"), new CouncilSpend(spend, publication, code))));
         add(new PageSection(
                 "source",
                 getTranslation("publication.source"),

@@ -1,7 +1,11 @@
 package uk.lgcdt.web.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.PublicBodies;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.spend.PaidSupplier;
 import uk.lgcdt.infra.spend.SpendMonth;
@@ -13,9 +17,19 @@ import uk.lgcdt.infra.spend.VatBasis;
 class SpendService {
 
     private final SpendRepository spend;
+    private final PublicBodies bodies;
 
-    SpendService(SpendRepository spend) {
+    SpendService(SpendRepository spend, PublicBodies bodies) {
         this.spend = spend;
+        this.bodies = bodies;
+    }
+
+    /** Returns the code that a buyer pays under: always a council's, another body's where it published payments. */
+    Optional<String> findPayer(RunId run, String name, Optional<Council> council) {
+        return council.map(Council::code)
+                .or(() -> bodies.find(name)
+                        .map(PublicBody::code)
+                        .filter(code -> !spend.listMonths(run, code).isEmpty()));
     }
 
     List<SpendMonth> listMonths(RunId run, String councilCode) {

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.quality.CheckedFault;
 import uk.lgcdt.infra.quality.QualityRepository;
 import uk.lgcdt.infra.quality.QualitySource;
-import uk.lgcdt.infra.reference.Council;
-import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.PublicBodies;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.run.RunId;
 
 /** What pages may ask about the quality of the data. */
@@ -19,11 +19,11 @@ class QualityService {
     static final int FEWEST_ROWS = 10;
 
     private final QualityRepository quality;
-    private final Councils councils;
+    private final PublicBodies bodies;
 
-    QualityService(QualityRepository quality, Councils councils) {
+    QualityService(QualityRepository quality, PublicBodies bodies) {
         this.quality = quality;
-        this.councils = councils;
+        this.bodies = bodies;
     }
 
     List<CheckedFault> listBySource(RunId run, Optional<YearMonth> month) {
@@ -55,7 +55,7 @@ class QualityService {
     String nameOf(CheckedFault fault) {
         String id = fault.publisherId() == null ? "" : fault.publisherId();
         return Optional.<String>ofNullable(fault.publisherName())
-                .or(() -> councils.findByCode(id).map(Council::name))
+                .or(() -> bodies.findByCode(id).map(PublicBody::name))
                 .orElse(id);
     }
 }

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.request.JobRequest;
 
 /** Asks to load a landed file afresh, perhaps as another council's, and shows how far that is. */
 public class ReloadForm extends Div {
 
     private final transient RequestService requests;
-    private final ComboBox<Council> council = new ComboBox<>();
+    private final ComboBox<PublicBody> council = new ComboBox<>();
     private @Nullable Long asked;
 
     /** @param ended called when it was loaded */
@@ -25,15 +25,15 @@ public class ReloadForm extends Div {
         queue.setVisible(asked != null);
         council.setLabel(getTranslation("requests.reload.council"));
         council.setHelperText(getTranslation("requests.reload.council.help"));
-        council.setItems(requests.councils());
-        council.setItemLabelGenerator(Council::name);
+        council.setItems(requests.bodies());
+        council.setItemLabelGenerator(PublicBody::name);
         council.setClearButtonVisible(true);
-        requests.councils().stream()
+        requests.bodies().stream()
                 .filter(one -> one.code().equals(buyerCode))
                 .findFirst()
                 .ifPresent(council::setValue);
         var reload = new NativeButton(getTranslation("requests.reload.ask"), click -> {
-            Council chosen = council.getValue();
+            PublicBody chosen = council.getValue();
             asked = requests.reload(file, chosen == null ? null : chosen.code());
             queue.setVisible(true);
             queue.look();

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.infra.account.Account;
 import uk.lgcdt.infra.account.Role;
-import uk.lgcdt.infra.reference.Council;
-import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.PublicBodies;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.request.CollectWindow;
 import uk.lgcdt.infra.request.Inbox;
 import uk.lgcdt.infra.request.JobRequest;
@@ -43,7 +43,7 @@ public class RequestService {
     private final UploadedFileRepository uploads;
     private final Inbox inbox;
     private final WorkerLock worker;
-    private final Councils councils;
+    private final PublicBodies bodies;
     private final CurrentAccount current;
     private final long limit;
 
@@ -52,14 +52,14 @@ public class RequestService {
             UploadedFileRepository uploads,
             Inbox inbox,
             WorkerLock worker,
-            Councils councils,
+            PublicBodies bodies,
             CurrentAccount current,
             Environment settings) {
         this.requests = requests;
         this.uploads = uploads;
         this.inbox = inbox;
         this.worker = worker;
-        this.councils = councils;
+        this.bodies = bodies;
         this.current = current;
         this.limit = settings.getProperty("LGCDT_UPLOAD_BYTES", Long.class, USUAL_LIMIT);
     }
@@ -74,8 +74,9 @@ public class RequestService {
         return worker.isHeld();
     }
 
-    public List<Council> councils() {
-        return councils.list();
+    /** Councils and other bodies that are known. */
+    public List<PublicBody> bodies() {
+        return bodies.list();
     }
 
     /**
@@ -97,7 +98,7 @@ public class RequestService {
 
     /** Asks to load files that were sent. */
     public long load(List<UploadedFile> files, String source, @Nullable String buyerCode) {
-        requireCouncil(buyerCode);
+        requireBody(buyerCode);
         return requests.request(
                 RequestKind.LOAD_UPLOAD,
                 json(new LoadUpload(source, buyerCode)),
@@ -107,7 +108,7 @@ public class RequestService {
 
     /** Asks to load a landed file afresh. */
     public long reload(long landedFileId, @Nullable String buyerCode) {
-        requireCouncil(buyerCode);
+        requireBody(buyerCode);
         return requests.request(RequestKind.RELOAD_FILE, json(new ReloadFile(landedFileId, buyerCode)), username());
     }
 
@@ -171,9 +172,9 @@ public class RequestService {
         return uploads.listByRequest(id);
     }
 
-    private void requireCouncil(@Nullable String code) {
-        if (code != null && councils.findByCode(code).isEmpty()) {
-            throw new IllegalArgumentException("Not the code of a council: " + code);
+    private void requireBody(@Nullable String code) {
+        if (code != null && bodies.findByCode(code).isEmpty()) {
+            throw new IllegalArgumentException("Not the code of a public body: " + code);
         }
     }
 

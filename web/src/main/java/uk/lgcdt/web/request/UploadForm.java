@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.request.UploadedFile;
 import uk.lgcdt.web.layout.ErrorSummary;
 
@@ -22,7 +22,7 @@ public class UploadForm extends Div {
     private final LongConsumer asked;
     private final FileDrop drop;
     private final TextField source = new TextField();
-    private final ComboBox<Council> council = new ComboBox<>();
+    private final ComboBox<PublicBody> council = new ComboBox<>();
     private final ErrorSummary errors = new ErrorSummary();
 
     /** @param asked called with the request's number once loading was asked for */
@@ -36,8 +36,8 @@ public class UploadForm extends Div {
         source.setMaxLength(LONGEST_SOURCE);
         council.setLabel(getTranslation("requests.upload.council"));
         council.setHelperText(getTranslation("requests.upload.council.help"));
-        council.setItems(requests.councils());
-        council.setItemLabelGenerator(Council::name);
+        council.setItems(requests.bodies());
+        council.setItemLabelGenerator(PublicBody::name);
         council.setClearButtonVisible(true);
         var load = new NativeButton(getTranslation("requests.upload.load"), click -> load());
         load.addClassName("primary-button");
@@ -58,7 +58,7 @@ public class UploadForm extends Div {
         if (!errors.show(problems(files))) {
             return;
         }
-        @Nullable Council chosen = council.getValue();
+        @Nullable PublicBody chosen = council.getValue();
         String name = source.getValue().isBlank()
                 ? getTranslation("requests.upload.source.none")
                 : source.getValue().strip();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.account.Role;
 import uk.lgcdt.infra.landing.FileStatus;
 import uk.lgcdt.infra.landing.LandedFile;
-import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.DetailList;
 import uk.lgcdt.web.layout.Figures;
@@ -112,9 +112,9 @@ class LandedFileView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private String council(String code) {
-        return requests.councils().stream()
+        return requests.bodies().stream()
                 .filter(council -> council.code().equals(code))
-                .map(Council::name)
+                .map(PublicBody::name)
                 .findFirst()
                 .orElse(code);
     }

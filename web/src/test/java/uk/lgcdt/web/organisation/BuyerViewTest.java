@@ -35,6 +35,34 @@ class BuyerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void amountsWithVatAndWithoutItHaveFiguresOfTheirOwn() {
+        PublishedTestData.publish(jdbc)
+                .buyer("B1", "Bradford Council", "E08000032")
+                .spend("E08000032", "2026-01-01", "ASH LIMITED", "net", "100.00")
+                .spend("E08000032", "2026-01-01", "ASH LIMITED", "gross", "720.00");
+
+        navigate("buyers/B1", BuyerView.class);
+
+        assertThat(text())
+                .contains("not added together")
+                .contains("over all loaded months (net of VAT)")
+                .contains("over all loaded months (with VAT)")
+                .contains("£720")
+                .doesNotContain("£820");
+    }
+
+    @Test
+    void aBodyThatIsNoCouncilShowsWhatItPaid() {
+        PublishedTestData.publish(jdbc)
+                .buyer("B1", "Greater London Authority", null)
+                .spend("E61000001", "2026-01-01", "ASH LIMITED", "unknown", "1250.40");
+
+        navigate("buyers/B1", BuyerView.class);
+
+        assertThat(text()).contains("ASH LIMITED").contains("not said whether with VAT");
+    }
+
+    @Test
     void aCouncilWithoutSpendingFilesSaysSo() {
         PublishedTestData.publish(jdbc).buyer("B1", "Bradford Council", "E08000032");
 
