@@ -10,28 +10,28 @@ import org.apache.spark.sql.Column;
  * Quotients of whole numbers, rounded half up in whole numbers: the same to the last digit whatever the order of rows
  * and the number of machines, which sums of floating-point shares are not.
  */
-final class Exact {
+public final class Exact {
 
     /** Whole numbers of up to 38 digits. */
-    static final String WHOLE = "decimal(38,0)";
+    public static final String WHOLE = "decimal(38,0)";
 
     private Exact() {}
 
-    static Column whole(Column number) {
+    public static Column whole(Column number) {
         return number.cast(WHOLE);
     }
 
-    static Column squared(Column pence) {
+    public static Column squared(Column pence) {
         return whole(pence.cast("decimal(19,0)").multiply(pence.cast("decimal(19,0)")));
     }
 
     /** The part as a percentage of the whole, two decimals. */
-    static Column percent(Column part, Column whole) {
+    public static Column percent(Column part, Column whole) {
         return quotient(whole(part).multiply(lit(100)), whole(whole), 2).cast("decimal(5,2)");
     }
 
     /** Dividend / divisor for non-negative numbers, with the given number of decimals; null where the divisor is 0. */
-    static Column quotient(Column dividend, Column divisor, int decimals) {
+    public static Column quotient(Column dividend, Column divisor, int decimals) {
         Column doubled =
                 whole(dividend).multiply(lit(2 * BigDecimal.TEN.pow(decimals).longValueExact()));
         Column rounded = call_function(

@@ -37,6 +37,7 @@ final class PublishedTables {
             "opportunity_contract",
             "opportunity",
             "buyer_spend",
+            "dependency",
             "market_buyer",
             "market_supplier",
             "market_measure",

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import uk.lgcdt.analytics.company.Companies;
 import uk.lgcdt.analytics.company.Ownership;
 import uk.lgcdt.analytics.compile.Processes;
+import uk.lgcdt.analytics.dependency.Dependencies;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
 import uk.lgcdt.analytics.market.MarketBuyers;
@@ -82,6 +83,8 @@ final class Refresh {
         registers(keep("supplier", Suppliers.of(awardLines)));
         publish("notice", Notices.of(releases));
         publish("award_line", PublishedAwardLines.of(awardLines));
+
+        keep("dependency", Dependencies.of(awardLines));
 
         progress.next("Measuring markets");
         long markets = measure(awardLines, day);

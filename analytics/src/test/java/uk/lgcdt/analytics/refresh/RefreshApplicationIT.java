@@ -59,6 +59,7 @@ class RefreshApplicationIT {
             "supplier",
             "market_supplier",
             "market_buyer",
+            "dependency",
             "buyer_spend",
             "opportunity",
             "opportunity_contract",

@@ -28,6 +28,11 @@ public enum Dataset {
             "supplier_id name company_number size vcse region_code contracts buyers awarded_gbp first_award_on"
                     + " last_award_on"),
     BUYERS("buyer", "buyer_id", "buyer_id name council_code region_code contracts awarded_gbp"),
+    DEPENDENCIES(
+            "dependency",
+            "year, buyer_id, supplier_id",
+            "year buyer_id supplier_id contracts valued_contracts awarded_gbp buyer_share buyer_n buyer_coverage buyer_status"
+                    + " buyer_reason supplier_share supplier_n supplier_coverage supplier_status supplier_reason"),
     NOTICES(
             "notice",
             "ocid, release_id",
@@ -110,7 +115,7 @@ public enum Dataset {
     public FigureFamily family() {
         return switch (this) {
             case MARKETS, MARKET_SUPPLIERS, MARKET_BUYERS -> FigureFamily.MARKET;
-            case SUPPLIERS, BUYERS -> FigureFamily.ORGANISATION;
+            case SUPPLIERS, BUYERS, DEPENDENCIES -> FigureFamily.ORGANISATION;
             case NOTICES, AWARDS -> FigureFamily.NOTICE;
             case SPEND -> FigureFamily.SPEND;
             case OPPORTUNITIES, OPPORTUNITY_CONTRACTS -> FigureFamily.OPPORTUNITY;
