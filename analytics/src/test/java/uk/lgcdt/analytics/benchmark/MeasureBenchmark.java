@@ -89,7 +89,7 @@ public final class MeasureBenchmark {
         }
     }
 
-    private static SparkSession session(int threads) {
+    static SparkSession session(int threads) {
         SparkSession spark = RefreshSession.of(SparkSession.builder()
                 .master("local[" + threads + "]")
                 .config("spark.ui.enabled", false)

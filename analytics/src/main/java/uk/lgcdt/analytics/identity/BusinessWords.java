@@ -1,0 +1,214 @@
+package uk.lgcdt.analytics.identity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What British firms' names are made of besides what tells them apart: legal forms, abbreviations, everyday words. */
+final class BusinessWords {
+
+    /** Legal forms by every way of writing them in one word. */
+    static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("LTD", "LTD"),
+            Map.entry("LIMITED", "LTD"),
+            Map.entry("LIMTED", "LTD"),
+            Map.entry("LIMITIED", "LTD"),
+            Map.entry("LIMITD", "LTD"),
+            Map.entry("LTED", "LTD"),
+            Map.entry("LDT", "LTD"),
+            Map.entry("LIM", "LTD"),
+            Map.entry("PLC", "PLC"),
+            Map.entry("LLP", "LLP"),
+            Map.entry("LP", "LP"),
+            Map.entry("CIC", "CIC"),
+            Map.entry("CIO", "CIO"),
+            Map.entry("INC", "INC"),
+            Map.entry("LLC", "LLC"),
+            Map.entry("GMBH", "GMBH"),
+            Map.entry("CYFYNGEDIG", "LTD"),
+            Map.entry("CYF", "LTD"),
+            Map.entry("UNLIMITED", "UNLTD"));
+
+    /** Dropped wherever they stand. */
+    static final Set<String> JOINING =
+            Set.of("THE", "AND", "OF", "FOR", "A", "AN", "IN", "AT", "BY", "TO", "WITH", "ON", "Y");
+
+    /** Words that say only where in the world: a firm writes them or leaves them out. */
+    static final Set<String> NATIONAL = Set.of(
+            "UK",
+            "GB",
+            "BRITAIN",
+            "EUROPE",
+            "EUROPEAN",
+            "EU",
+            "EMEA",
+            "WORLDWIDE",
+            "GLOBAL",
+            "INTERNATIONAL",
+            "COMPANY");
+
+    /** Another member of a group as a rule. */
+    static final Set<String> OF_GROUPS =
+            Set.of("GROUP", "HOLDING", "INVESTMENT", "PROPERTY", "FINANCE", "TRUSTEE", "VENTURE");
+
+    /** Points of the compass, and what numbers a series of firms: two that differ in them are two. */
+    static final Set<String> OF_SERIES = Set.of(
+            "ENGLAND",
+            "SCOTLAND",
+            "WALES",
+            "IRELAND",
+            "NORTH",
+            "SOUTH",
+            "EAST",
+            "WEST",
+            "NORTHERN",
+            "SOUTHERN",
+            "EASTERN",
+            "WESTERN",
+            "MIDLAND",
+            "CENTRAL",
+            "ONE",
+            "TWO",
+            "THREE",
+            "FOUR",
+            "FIRST",
+            "SECOND",
+            "II",
+            "III",
+            "IV",
+            "NO1",
+            "NO2");
+
+    /** Everyday words with the reciprocal of how often they occur among names, roughly. */
+    private static final Map<String, Integer> EVERYDAY = new HashMap<>();
+
+    private static final Map<String, String> ABBREVIATIONS = new HashMap<>();
+
+    static {
+        everyday(25, "SERVICE SOLUTION GROUP CARE CONSTRUCTION SCHOOL COUNCIL");
+        everyday(
+                60,
+                "COMPANY HOME HOUSE PROPERTY SYSTEM MANAGEMENT HEALTH CENTRE ASSOCIATION TRUST COMMUNITY BUILDING CONTRACTOR ENGINEERING"
+                        + " TRANSPORT UK CONSULTING PRIMARY NURSING SUPPORT TRAINING PARTNERSHIP SUPPLY ENVIRONMENTAL ELECTRICAL");
+        everyday(
+                150,
+                "DEVELOPMENT ENTERPRISE PRODUCT TECHNOLOGY INTERNATIONAL DESIGN HOLDING SECURITY CONSULTANT TRAVEL TAXI COACH HIRE"
+                        + " SON BROTHERS ASSOCIATE EDUCATION COLLEGE CHURCH HALL CLUB HOUSING SOCIETY SAFETY EQUIPMENT MAINTENANCE"
+                        + " FLOORING JOINERY ROOFING PLUMBING HEATING GAS LIGHTING SCAFFOLDING LANDSCAPE PLAYGROUND SPORT LEISURE FIRE"
+                        + " CLEANING WASTE RECYCLING MEDICAL PHARMACY DENTAL SURGERY MEDIA PRINT MARKETING EVENT FOOD CATERING MOTOR"
+                        + " VEHICLE AUTO GARAGE TYRE PLANT CIVIL SURVEY LEGAL SOLICITOR ACCOUNTANT INSURANCE FINANCE FINANCIAL ESTATE"
+                        + " LETTING SOFTWARE DATA DIGITAL COMPUTER NETWORK TELECOM COMMUNICATION ENERGY POWER WATER DRAINAGE NATIONAL"
+                        + " YORKSHIRE LEEDS LONDON MANCHESTER NORTHERN NORTH SOUTH EAST WEST GLOBAL EUROPE PROJECT RESOURCE RECRUITMENT"
+                        + " PEOPLE YOUNG YOUTH CHILD CHILDREN FAMILY FOSTERING ADULT DAY NURSERY ACADEMY UNIVERSITY HOSPITAL FOUNDATION"
+                        + " CHARITY ACTION TREE GARDEN GREEN SITE WORK CONTROL ACCESS DOOR WINDOW GLASS STEEL METAL CONCRETE STONE TRADE"
+                        + " TRADING INDUSTRIAL COMMERCIAL SPECIALIST PROFESSIONAL FIRST CITY TOWN PARISH CITIZEN ADVICE ACTIVITY");
+        everyday(
+                400,
+                "JOHN DAVID PAUL MICHAEL ANDREW PETER JAMES ROBERT STEPHEN MARK CHRISTOPHER SMITH JONES WILLIAM BROWN TAYLOR WILSON"
+                        + " JOHNSON DAVIES THOMAS WRIGHT WALKER WHITE ROBINSON HALL CLARKE JACKSON WOOD THOMPSON HARRISON KING"
+                        + " SCOTT YOUNG MARTIN COOPER HILL WARD TURNER CLARK BAKER MORRIS BELL COLE ROYAL CROWN STAR SUN PARK BRIDGE"
+                        + " RIVER VALLEY ROCK OAK ASH ROSE LION EAGLE PHOENIX APEX ELITE PREMIER QUALITY EXPERT DIRECT TOTAL COMPLETE"
+                        + " ABC ACE PRIME ALPHA BEACON HORIZON SUMMIT UNITED BRITISH ENGLISH MODERN ADVANCED INTEGRATED CREATIVE GLOBAL");
+        abbreviated("SERV SERVS SVC SVCS SERVI SERVIC SRVCS SERVCS", "SERVICE");
+        abbreviated("MGT MGMT MNGMT MANAGEMEN MANGEMENT", "MANAGEMENT");
+        abbreviated("CONST CONSTR CONSTRUC CONSTRUCT", "CONSTRUCTION");
+        abbreviated("ENG ENGR ENGRG ENGINEER", "ENGINEERING");
+        abbreviated("ELEC ELECT ELECTRIC", "ELECTRICAL");
+        abbreviated("MAINT", "MAINTENANCE");
+        abbreviated("INSTALLN INSTALL", "INSTALLATION");
+        abbreviated("ASSOC ASSN ASSC", "ASSOCIATION");
+        abbreviated("ASSOCS ASSOCIATES", "ASSOCIATE");
+        abbreviated("BROS BRO BROTHER", "BROTHERS");
+        abbreviated("CO", "COMPANY");
+        abbreviated("INTL INTERNAT INT", "INTERNATIONAL");
+        abbreviated("GRP", "GROUP");
+        abbreviated("HLDGS HOLDINGS", "HOLDING");
+        abbreviated("TECH TECHS TECHNOLOGIES", "TECHNOLOGY");
+        abbreviated("PROP PROPS PROPERTIES", "PROPERTY");
+        abbreviated("DEV DEVS DEVT", "DEVELOPMENT");
+        abbreviated("UNI UNIV", "UNIVERSITY");
+        abbreviated("CTR CENTER", "CENTRE");
+        abbreviated("COMM COMMS COMMUNICATIONS", "COMMUNICATION");
+        abbreviated("SOLN SOLNS SOLS", "SOLUTION");
+        abbreviated("SYS", "SYSTEM");
+        abbreviated("EQUIP", "EQUIPMENT");
+        abbreviated("ENV ENVIRO ENVIRONMENT", "ENVIRONMENTAL");
+        abbreviated("DEPT", "DEPARTMENT");
+        abbreviated("GOVT", "GOVERNMENT");
+        abbreviated("NAT NATL", "NATIONAL");
+        abbreviated("YORKS", "YORKSHIRE");
+        abbreviated("LANCS", "LANCASHIRE");
+        abbreviated("NTH", "NORTH");
+        abbreviated("PTNRS PTNERS PARTNERS PARTNER", "PARTNERSHIP");
+        abbreviated("CONTRS CONTR CONTRACTS CONTRACT CONTRACTING", "CONTRACTOR");
+        abbreviated("CONS CONSULT CONSULTANCY CONSULTANCIES", "CONSULTING");
+        abbreviated("SCH SCHL", "SCHOOL");
+        abbreviated("PRI PRIM", "PRIMARY");
+        abbreviated("RESID RES", "RESIDENTIAL");
+        abbreviated("CHEM CHEMISTS CHEMIST", "PHARMACY");
+        abbreviated("INDS INDUSTRIES", "INDUSTRY");
+        abbreviated("MFG", "MANUFACTURING");
+        abbreviated("DISTN DIST", "DISTRIBUTION");
+        abbreviated("LDSCP LANDSCAPING LANDSCAPES", "LANDSCAPE");
+        abbreviated("BLDG BUILDERS BUILDER", "BUILDING");
+        abbreviated("CHILDRENS CHILDREN", "CHILDREN");
+        abbreviated("SAINT", "ST");
+        abbreviated("EXCAVATIONS", "EXCAVATION");
+        abbreviated("REFRIG", "REFRIGERATION");
+        abbreviated("TELECOMS TELECOMMUNICATION TELECOMMUNICATIONS", "TELECOM");
+        abbreviated("SUPPLIES", "SUPPLY");
+        abbreviated("CHARITIES", "CHARITY");
+        abbreviated("NURSERIES", "NURSERY");
+        abbreviated("PHARMACIES", "PHARMACY");
+        abbreviated("SURGERIES", "SURGERY");
+        abbreviated("FACTORIES", "FACTORY");
+        abbreviated("COUNTIES", "COUNTY");
+        abbreviated("SOCIETIES", "SOCIETY");
+        abbreviated("ACTIVITIES", "ACTIVITY");
+        abbreviated("KINGDOM", "UK");
+    }
+
+    private BusinessWords() {}
+
+    /** The full word in the singular. */
+    static String canonical(String word) {
+        String full = ABBREVIATIONS.get(word);
+        if (full != null) {
+            return full;
+        }
+        String single = singular(word);
+        return ABBREVIATIONS.getOrDefault(single, single);
+    }
+
+    /** Chance, 0 to 1, that some other name has the word, before any names were counted. */
+    static double expected(String word) {
+        Integer reciprocal = EVERYDAY.get(word);
+        return reciprocal == null ? 1.0 / 20_000 : 1.0 / reciprocal;
+    }
+
+    static boolean isEveryday(String word) {
+        return EVERYDAY.containsKey(word);
+    }
+
+    private static String singular(String word) {
+        int length = word.length();
+        boolean plural = length > 3
+                && word.charAt(length - 1) == 'S'
+                && word.charAt(length - 2) != 'S'
+                && word.charAt(length - 2) != 'U'
+                && word.charAt(length - 2) != 'I';
+        return plural ? word.substring(0, length - 1) : word;
+    }
+
+    private static void everyday(int reciprocal, String words) {
+        for (String word : words.split(" ", -1)) {
+            EVERYDAY.putIfAbsent(singular(word), reciprocal);
+        }
+    }
+
+    private static void abbreviated(String forms, String full) {
+        for (String form : forms.split(" ", -1)) {
+            ABBREVIATIONS.put(form, full);
+        }
+    }
+}

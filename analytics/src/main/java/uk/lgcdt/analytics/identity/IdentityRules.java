@@ -1,0 +1,32 @@
+package uk.lgcdt.analytics.identity;
+
+import java.util.Map;
+
+/** The limits of supplier matching; a run keeps them with its figures. */
+public final class IdentityRules {
+
+    /** At least so many bits, two names are one supplier: about 94 in 100 at the limit's upper end, even at nought. */
+    public static final double CHOSEN = 0;
+
+    /** Nothing but what is beyond doubt. */
+    public static final double STRICT = 5;
+
+    /** Everything that may well be. */
+    public static final double LOOSE = -3;
+
+    /** Pairs down to here are kept for the review queue. */
+    static final double DOUBTFUL = -5;
+
+    /** A block of more names says nothing: its pairs share a block of more words as well, if they are alike. */
+    static final int LARGEST_BLOCK = 400;
+
+    private IdentityRules() {}
+
+    public static Map<String, String> parameters() {
+        return Map.of(
+                "identity.chosen-bits", Double.toString(CHOSEN),
+                "identity.strict-bits", Double.toString(STRICT),
+                "identity.loose-bits", Double.toString(LOOSE),
+                "identity.largest-block", Integer.toString(LARGEST_BLOCK));
+    }
+}
