@@ -53,7 +53,7 @@ public final class StatusCommand implements Callable<Integer> {
                         files.count(FileKind.SPEND, FileStatus.LOADED),
                         files.count(FileKind.ASSESSMENTS, FileStatus.LOADED)));
         console.print("Waiting for a person: %,d files".formatted(files.countByStatus(FileStatus.WAITING)));
-        console.print("Refused: %,d files".formatted(files.count(FileKind.UNKNOWN, FileStatus.REFUSED)));
+        console.print("Refused: %,d files".formatted(files.countByStatus(FileStatus.REFUSED)));
     }
 
     private static void tellRuns(RunRepository runs, Console console) {

@@ -142,7 +142,9 @@ public class LoadFile {
     private boolean isUnchanged(LandedFile file, @Nullable String buyerCode) {
         boolean keptInDatabase =
                 file.kind() == FileKind.ASSESSMENTS || file.counts().loaded() == 0;
-        return file.isSettledFor(buyerCode) && (keptInDatabase || received.exists(file.kind(), file.sha256()));
+        return file.isSettledFor(buyerCode)
+                && (keptInDatabase || received.exists(file.kind(), file.sha256()))
+                && !files.waitsForConfirmedLayout(file.id());
     }
 
     private LoadedPath loadRows(long runId, int ordinal, Arrival arrival, Landing.Stored stored, LoadReport report) {
@@ -166,7 +168,14 @@ public class LoadFile {
         }
         load.publish();
         @Nullable String message = messageOf(outcome.refusal(), load.awaited().orElse(null));
-        files.settle(file.id(), outcome.kind(), statusOf(outcome, load), load.counts(), message);
+        FileStatus status = statusOf(outcome, load);
+        // What waits in a file that is loaded has a warning; it does not make the rest of it unsettled.
+        files.settle(
+                file.id(),
+                outcome.kind(),
+                status,
+                load.counts(),
+                status == FileStatus.WAITING ? message : outcome.refusal());
         return new LoadedPath(runId, ordinal, file.originalPath(), file.id(), load.counts(), message);
     }
 
@@ -179,9 +188,11 @@ public class LoadFile {
     }
 
     private static FileStatus statusOf(ContentLoaders.Outcome outcome, FileLoad load) {
-        if (outcome.kind() == FileKind.UNKNOWN) {
-            return FileStatus.REFUSED;
+        LoadCounts counts = load.counts();
+        if (load.awaited().isPresent() && counts.loaded() == 0) {
+            return FileStatus.WAITING;
         }
-        return load.awaited().isPresent() && load.counts().loaded() == 0 ? FileStatus.WAITING : FileStatus.LOADED;
+        boolean isNothingKnown = counts.loaded() == 0 && counts.repeated() == 0;
+        return outcome.refusal() != null && isNothingKnown ? FileStatus.REFUSED : FileStatus.LOADED;
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.lgcdt.batch.BatchTest;
 import uk.lgcdt.batch.run.FailedRunException;
+import uk.lgcdt.infra.landing.FileKind;
 import uk.lgcdt.infra.landing.FileStatus;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.landing.LandedFileRepository;
@@ -125,6 +126,21 @@ class LoadsTest {
                         tuple(file("g-rows.json").id(), "release 2", key, "Its date is no date: soon09:00:00+01:00"));
         assertThat(receivedLines(file("b-truncated.json"))).hasSize(2);
         assertThat(file("c-page.json").status()).isEqualTo(FileStatus.REFUSED);
+    }
+
+    @Test
+    void aFileOfAKnownKindIsRefusedWhereNothingOfItIsLoadedOrKnown() {
+        String broken = releasePackage(release(key, "0"));
+        write(folder.resolve("a.json"), broken.substring(0, broken.length() - 20));
+        write(folder.resolve("b.json"), releasePackage(release(key, "1")));
+        String brokenLater = releasePackage(release(key, "1"), release(key, "2"));
+        write(folder.resolve("c.json"), brokenLater.substring(0, brokenLater.length() - 20));
+
+        load(null);
+
+        assertThat(file("a.json").kind()).isEqualTo(FileKind.RELEASES);
+        assertThat(file("a.json").status()).isEqualTo(FileStatus.REFUSED);
+        assertThat(file("c.json").status()).isEqualTo(FileStatus.LOADED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package uk.lgcdt.batch.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import uk.lgcdt.infra.landing.FileStatus;
 import uk.lgcdt.infra.landing.LandedFile;
 import uk.lgcdt.infra.landing.LandedFileRepository;
 import uk.lgcdt.infra.landing.LoadCounts;
+import uk.lgcdt.infra.landing.LoadedPath;
 import uk.lgcdt.infra.request.JobRequest;
 import uk.lgcdt.infra.request.JobRequestRepository;
 import uk.lgcdt.infra.request.ReloadFile;
@@ -106,6 +108,27 @@ class SpendLayoutsTest {
     }
 
     @Test
+    void anArchiveOfWhichAnEntryWaitsIsLoadedAgainOnlyOnceALayoutIsConfirmed() {
+        String sure = table("Supplier name", "sure " + key).replace("Detail", "Description");
+        Path archive = TestFiles.write(
+                folder.resolve("both.zip"),
+                TestFiles.zip(Map.of(
+                        "sure.csv", TestFiles.bytes(sure.replace("soon", "22/04/2026")),
+                        "unsure.csv",
+                                TestFiles.bytes(table("Payer " + key, "May").replace("soon", "22/04/2026")))));
+        assertThat(loaded(archive)).isEqualTo(new LoadCounts(7, 0, 0));
+        assertThat(loaded(archive)).isEqualTo(new LoadCounts(0, 7, 0));
+
+        SpendProposal proposal = layouts.findProposal(
+                        load("alone.csv", table("Payer " + key, "June")).id())
+                .orElseThrow();
+        layouts.confirm(COUNCIL, proposal.fingerprint(), CORRECTED, "ann");
+
+        assertThat(loaded(archive)).isEqualTo(new LoadCounts(14, 0, 0));
+        assertThat(loaded(archive)).isEqualTo(new LoadCounts(0, 14, 0));
+    }
+
+    @Test
     void aHeaderThatAPersonChoseStandsInAllFilesOfTheLayout() {
         LandedFile file = load("titled.csv", table("Whose " + key, "Section one"));
         SpendProposal proposal = layouts.findProposal(file.id()).orElseThrow();
@@ -155,6 +178,12 @@ class SpendLayoutsTest {
                 21/04/2026,Birch Row,%2$s chairs,-12.00
                 soon,Elm Road,%2$s tables,99.00
                 """.formatted(supplier, note);
+    }
+
+    private LoadCounts loaded(Path file) {
+        List<LoadedPath> told = new ArrayList<>();
+        loads.load(new LoadRequest(List.of(new GivenFile(file, null)), COUNCIL, "test"), told::add);
+        return told.getFirst().counts();
     }
 
     private LandedFile load(String name, String text) {

@@ -22,6 +22,9 @@ public interface LandedFileRepository {
      */
     void settle(long id, FileKind kind, FileStatus status, LoadCounts counts, @Nullable String refusal);
 
+    /** Whether a content or sheet of the file was left for a person, and a layout was confirmed since it was loaded. */
+    boolean waitsForConfirmedLayout(long id);
+
     /** Returns the files that the run loaded. */
     List<LandedFile> listByRun(long runId);
 

@@ -70,6 +70,17 @@ class PostgresLandedFileRepository implements LandedFileRepository {
              where id = :id
             """;
 
+    private static final String WAITS_FOR_CONFIRMED_LAYOUT = """
+            select exists (
+                   select
+                     from landed_file
+                     join run on run.id = landed_file.run_id
+                     join run_warning on run_warning.landed_file_id = landed_file.id
+                      and run_warning.code in ('ContentWaits', 'SheetWaits')
+                     join spend_profile on spend_profile.confirmed_at >= run.started_at
+                    where landed_file.id = :id)
+            """;
+
     private static final String SELECT_LOADED_CHECKSUMS = """
             select sha256
               from landed_file
@@ -148,6 +159,14 @@ class PostgresLandedFileRepository implements LandedFileRepository {
                 .param("repeated", counts.repeated())
                 .param("rejected", counts.rejected())
                 .update();
+    }
+
+    @Override
+    public boolean waitsForConfirmedLayout(long id) {
+        return jdbc.sql(WAITS_FOR_CONFIRMED_LAYOUT)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
