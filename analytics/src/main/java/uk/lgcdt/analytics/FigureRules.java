@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.lgcdt.analytics.flag.FlagRules;
 import uk.lgcdt.analytics.market.MarketRules;
 import uk.lgcdt.analytics.notice.ValueRules;
 import uk.lgcdt.analytics.opportunity.OpportunityRules;
@@ -24,6 +25,7 @@ public final class FigureRules {
         parameters.putAll(MarketRules.parameters());
         parameters.putAll(OpportunityRules.parameters());
         parameters.putAll(QualityRules.parameters());
+        parameters.putAll(FlagRules.parameters());
         parameters.putAll(Map.of(
                 "value.placeholder-up-to-gbp",
                 pounds(Placeholder.LARGEST_TOKEN),

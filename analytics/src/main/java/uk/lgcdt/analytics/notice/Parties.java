@@ -60,6 +60,26 @@ final class Parties {
         return suppliers;
     }
 
+    /** Those who made a bid, with all their ids. */
+    List<Row> bidders(JsonNode bid) {
+        List<Row> bidders = new ArrayList<>();
+        for (JsonNode reference : Json.list(bid, "tenderers")) {
+            JsonNode party = referred(reference);
+            SupplierIdentity.of(name(party, reference), identifiers(party, reference))
+                    .ifPresent(identity -> bidders.add(bidder(identity)));
+        }
+        return bidders;
+    }
+
+    private static Row bidder(SupplierIdentity identity) {
+        List<String> ids = new ArrayList<>(identity.aliases());
+        ids.add(identity.id());
+        return RowBuilder.of(Bidding.BIDDER)
+                .set(Bidding.BIDDER_ID, identity.id())
+                .set(Bidding.BIDDER_IDS, ids.toArray(String[]::new))
+                .toRow();
+    }
+
     private static Row supplier(SupplierIdentity identity, @Nullable String name, JsonNode party) {
         JsonNode details = party.path("details");
         return RowBuilder.of(PublishedSupplier.SCHEMA)

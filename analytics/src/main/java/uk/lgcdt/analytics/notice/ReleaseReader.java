@@ -90,7 +90,8 @@ final class ReleaseReader {
                 .set(Releases.CALL_OFF, isCallOff(release))
                 .set(Releases.URL, NoticePage.url(documents, id))
                 .set(Releases.AWARDS, awards.toArray(Row[]::new))
-                .set(Releases.STATED, StatedFacts.of(release));
+                .set(Releases.STATED, StatedFacts.of(release))
+                .set(Releases.BIDDING, new BiddingReader(release, parties).read());
     }
 
     private static String regime(JsonNode tender) {

@@ -52,6 +52,9 @@ public final class Releases {
     /** What it states and what is wrong with it, as published: {@link StatedFacts}. */
     public static final String STATED = "stated";
 
+    /** What it says of bids and lots: {@link Bidding}. */
+    public static final String BIDDING = "bidding";
+
     public static final StructType SCHEMA = new StructType()
             .add(OCID, DataTypes.StringType, false)
             .add(RELEASE_ID, DataTypes.StringType, false)
@@ -78,7 +81,8 @@ public final class Releases {
             .add(LANDED_FILE_ID, DataTypes.LongType, false)
             .add(POSITION, DataTypes.StringType, false)
             .add(AWARDS, DataTypes.createArrayType(PublishedAward.SCHEMA, false), false)
-            .add(STATED, StatedFacts.SCHEMA, false);
+            .add(STATED, StatedFacts.SCHEMA, false)
+            .add(BIDDING, Bidding.SCHEMA, false);
 
     private static final String COPY = "copy";
 

@@ -37,6 +37,8 @@ final class PublishedTables {
             "opportunity_contract",
             "opportunity",
             "buyer_spend",
+            "red_flag_count",
+            "red_flag",
             "dependency",
             "market_buyer",
             "market_supplier",

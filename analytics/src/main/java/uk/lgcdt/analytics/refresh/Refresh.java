@@ -21,6 +21,7 @@ import uk.lgcdt.analytics.company.Companies;
 import uk.lgcdt.analytics.company.Ownership;
 import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.dependency.Dependencies;
+import uk.lgcdt.analytics.flag.RedFlags;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
 import uk.lgcdt.analytics.market.MarketBuyers;
@@ -42,7 +43,7 @@ import uk.lgcdt.infra.notice.CompiledReleases;
 /** Everything from received data to published figures, in order; each table is kept in the lake and, if told, published. */
 final class Refresh {
 
-    static final int STEPS = 7;
+    static final int STEPS = 8;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -101,6 +102,9 @@ final class Refresh {
         keep("opportunity", ExpiringTogether.of(contracts));
         publish("opportunity_contract", ExpiringTogether.published(contracts));
 
+        progress.next("Looking for red flags");
+        flag(releases, awardLines);
+
         progress.next("Checking the data");
         check(releases, spendLines, day);
 
@@ -118,6 +122,12 @@ final class Refresh {
         publish("supplier_company", Companies.published(companies, suppliers));
         Dataset<Row> ownership = lake.kept("ownership", Ownership.of(lake.received("ownership")));
         publish("supplier_owner", Ownership.published(ownership, suppliers));
+    }
+
+    private void flag(Dataset<Row> releases, Dataset<Row> awardLines) {
+        Dataset<Row> procurements = lake.kept("procurements", RedFlags.procurements(releases, awardLines));
+        Dataset<Row> flags = keep("red_flag", RedFlags.of(procurements, awardLines));
+        keep("red_flag_count", RedFlags.counts(flags, procurements));
     }
 
     private void check(Dataset<Row> releases, Dataset<Row> spendLines, LocalDate day) {

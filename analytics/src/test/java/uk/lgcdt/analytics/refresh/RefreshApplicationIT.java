@@ -60,6 +60,8 @@ class RefreshApplicationIT {
             "market_supplier",
             "market_buyer",
             "dependency",
+            "red_flag",
+            "red_flag_count",
             "buyer_spend",
             "opportunity",
             "opportunity_contract",

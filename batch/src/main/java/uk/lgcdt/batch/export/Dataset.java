@@ -56,6 +56,14 @@ public enum Dataset {
             "opportunity_contract",
             "opportunity_id, ocid, award_id",
             "opportunity_id ocid award_id buyer_id council_code ends_on awarded_gbp annual_gbp"),
+    RED_FLAGS(
+            "red_flag",
+            "flag, subject_kind, subject_id",
+            "flag subject_kind subject_id status reason raised value threshold n"),
+    RED_FLAG_COUNTS(
+            "red_flag_count",
+            "flag, subject_kind, status, reason nulls first",
+            "flag subject_kind status reason subjects raised"),
     REGISTER_CONTRACTS(
             "register_contract",
             "council_code, contract_key",
@@ -119,6 +127,7 @@ public enum Dataset {
             case NOTICES, AWARDS -> FigureFamily.NOTICE;
             case SPEND -> FigureFamily.SPEND;
             case OPPORTUNITIES, OPPORTUNITY_CONTRACTS -> FigureFamily.OPPORTUNITY;
+            case RED_FLAGS, RED_FLAG_COUNTS -> FigureFamily.FLAG;
             case REGISTER_CONTRACTS -> FigureFamily.REGISTER;
             case COMPANIES, OWNERS -> FigureFamily.COMPANY;
             case QUALITY, QUALITY_MONTHS, WARNINGS -> FigureFamily.QUALITY;

@@ -9,7 +9,8 @@ class PostgresPublishedFigures implements PublishedFigures {
 
     private static final String ANALYZE = """
             analyze buyer, supplier, notice, award_line, market_measure, market_supplier, market_buyer, buyer_spend,
-                    dependency, opportunity, opportunity_contract, register_contract, supplier_company, supplier_owner, quality_check, quality_month
+                    dependency, red_flag, red_flag_count, opportunity, opportunity_contract, register_contract,
+                    supplier_company, supplier_owner, quality_check, quality_month
             """;
 
     private static final String FAILED_RUNS = """
@@ -27,6 +28,8 @@ class PostgresPublishedFigures implements PublishedFigures {
             "delete from opportunity_contract" + FAILED_RUNS,
             "delete from opportunity" + FAILED_RUNS,
             "delete from buyer_spend" + FAILED_RUNS,
+            "delete from red_flag_count" + FAILED_RUNS,
+            "delete from red_flag" + FAILED_RUNS,
             "delete from dependency" + FAILED_RUNS,
             "delete from market_buyer" + FAILED_RUNS,
             "delete from market_supplier" + FAILED_RUNS,

@@ -27,6 +27,9 @@ public enum FigureFamily {
             "councils",
             "council-predecessors",
             "public-bodies"),
+    FLAG(
+            "Notices and the bids they name, compared with all others of the run; a flag is a question and no finding",
+            "cpv"),
     REGISTER(
             "Contracts as councils' own registers list them, each as the register landed last has it",
             "councils",
