@@ -18,6 +18,8 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import uk.lgcdt.analytics.identity.NamePairs;
+import uk.lgcdt.analytics.identity.SupplierIds;
 import uk.lgcdt.analytics.notice.Releases;
 
 /**
@@ -122,14 +124,30 @@ public final class AwardLines {
             .add(POSITION, DataTypes.StringType, false);
 
     private static final String COPY = "copy";
+    private static final String RESOLVED = "resolved_id";
 
     private AwardLines() {}
 
-    /** Compiles the {@link Releases} of each process and splits each award among its suppliers. */
-    public static Dataset<Row> of(Dataset<Row> releases) {
+    /** Compiles the {@link Releases} of each process; suppliers are known by what their notices say alone. */
+    public static Dataset<Row> unresolved(Dataset<Row> releases) {
         Dataset<Row> aliases = SupplierAliases.of(releases);
-        return releases.transform(AwardLines::compiled)
-                .transform(lines -> withOneIdEach(lines, aliases))
+        return releases.transform(AwardLines::compiled).transform(lines -> withOneIdEach(lines, aliases));
+    }
+
+    /**
+     * Puts the resolved supplier in place of each, and splits each award among its suppliers.
+     *
+     * @param unresolved {@link #unresolved}
+     * @param suppliers rows of node, the id so far, and supplier_id, the id to use; a supplier not among them keeps its own
+     */
+    public static Dataset<Row> of(Dataset<Row> unresolved, Dataset<Row> suppliers) {
+        Dataset<Row> ids = suppliers.select(
+                col(NamePairs.NODE).as(SUPPLIER_ID),
+                col(SupplierIds.SUPPLIER_ID).as(RESOLVED));
+        return unresolved
+                .join(ids, new String[] {SUPPLIER_ID}, "left")
+                .withColumn(SUPPLIER_ID, coalesce(col(RESOLVED), col(SUPPLIER_ID)))
+                .drop(RESOLVED)
                 .transform(AwardLines::withoutRepeatedSuppliers)
                 .transform(AwardLines::split)
                 .transform(SupplierSizes::withLatest);

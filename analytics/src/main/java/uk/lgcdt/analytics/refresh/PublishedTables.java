@@ -48,6 +48,9 @@ final class PublishedTables {
             "supplier_owner",
             "supplier_company",
             "register_contract",
+            "supplier_change",
+            "supplier_pair",
+            "supplier_name",
             "supplier",
             "buyer");
 
@@ -64,6 +67,12 @@ final class PublishedTables {
               where supplier_company_number is not null
                 and completed_on <= date '%1$s'
                 and completed_on > date '%1$s' - interval '12 months') as current_assessment
+            """;
+
+    private static final String SUPPLIERS_BEFORE = """
+            (select distinct node, supplier_id
+               from supplier_name
+              where run_id = (select run_id from published_run)) as supplier_before
             """;
 
     private static final String LANDINGS = """
@@ -139,6 +148,11 @@ final class PublishedTables {
         return hasAssessments()
                 ? spark.read().jdbc(url, CURRENT_ASSESSMENTS.formatted(day), credentials)
                 : noCompanies(spark);
+    }
+
+    /** Node and supplier_id of the run that is published now. */
+    Dataset<Row> suppliersBefore() {
+        return spark.read().jdbc(url, SUPPLIERS_BEFORE, credentials);
     }
 
     /** When each file was received: columns {@code landed_file_id} and {@code received_on}. */

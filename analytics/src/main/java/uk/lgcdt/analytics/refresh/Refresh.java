@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,9 @@ import uk.lgcdt.analytics.company.Ownership;
 import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.dependency.Dependencies;
 import uk.lgcdt.analytics.flag.RedFlags;
+import uk.lgcdt.analytics.identity.SupplierIds;
+import uk.lgcdt.analytics.identity.SupplierNames;
+import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
 import uk.lgcdt.analytics.market.MarketBuyers;
@@ -77,11 +81,17 @@ final class Refresh {
         @Nullable Instant cutOff = counted.getAs(2);
         LocalDate day = Objects.requireNonNullElseGet(asOf, () -> day(cutOff));
 
-        Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(releases));
+        Dataset<Row> unresolved = lake.kept("unresolved_award_lines", AwardLines.unresolved(releases));
+        Dataset<Row> received = SpendLines.of(lake.received("spend"));
+        Dataset<Row> repeats = lake.kept("spend_repeats", SpendRepeats.of(received));
+        Dataset<Row> spendLines = lake.kept("spend_lines", SpendLines.once(received, repeats));
+        Dataset<Row> companies = lake.kept("companies", Companies.of(lake.received("companies")));
 
         progress.next("Resolving buyers and suppliers");
+        Dataset<Row> awardLines =
+                lake.kept("award_lines", AwardLines.of(unresolved, suppliers(unresolved, spendLines, companies)));
         Dataset<Row> buyers = keep("buyer", Buyers.of(releases, awardLines));
-        registers(keep("supplier", Suppliers.of(awardLines)));
+        registers(keep("supplier", Suppliers.of(awardLines)), companies);
         publish("notice", Notices.of(releases));
         publish("award_line", PublishedAwardLines.of(awardLines));
 
@@ -91,9 +101,6 @@ final class Refresh {
         long markets = measure(awardLines, day);
 
         progress.next("Adding up spending");
-        Dataset<Row> received = SpendLines.of(lake.received("spend"));
-        Dataset<Row> repeats = lake.kept("spend_repeats", SpendRepeats.of(received));
-        Dataset<Row> spendLines = lake.kept("spend_lines", SpendLines.once(received, repeats));
         keep("buyer_spend", BuyerSpend.of(spendLines));
 
         progress.next("Finding contracts that end together");
@@ -114,11 +121,25 @@ final class Refresh {
         return summary;
     }
 
-    private void registers(Dataset<Row> suppliers) {
+    /** Which names are one supplier; node and supplier_id. */
+    private Dataset<Row> suppliers(Dataset<Row> awardLines, Dataset<Row> spendLines, Dataset<Row> companies) {
+        Dataset<Row> written = SupplierNames.together(
+                        List.of(SupplierNames.ofAwards(awardLines), SupplierNames.ofSpend(spendLines)))
+                .localCheckpoint();
+        Dataset<Row> names = SupplierNames.together(List.of(written, SupplierNames.ofCompanies(companies, written)));
+        Dataset<Row> before = published == null ? SupplierResolution.nothingBefore(spark) : published.suppliersBefore();
+        SupplierResolution resolution = new SupplierResolution(spark, names);
+        Dataset<Row> ids = lake.kept("supplier_ids", resolution.ids(before));
+        keep("supplier_name", resolution.members(ids));
+        keep("supplier_pair", resolution.weighed(ids));
+        keep("supplier_change", SupplierIds.changes(ids, before));
+        return ids;
+    }
+
+    private void registers(Dataset<Row> suppliers, Dataset<Row> companies) {
         publish(
                 "register_contract",
                 lake.kept("register_contracts", RegisterContracts.of(lake.received("contract_register"))));
-        Dataset<Row> companies = lake.kept("companies", Companies.of(lake.received("companies")));
         publish("supplier_company", Companies.published(companies, suppliers));
         Dataset<Row> ownership = lake.kept("ownership", Ownership.of(lake.received("ownership")));
         publish("supplier_owner", Ownership.published(ownership, suppliers));

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import uk.lgcdt.analytics.SparkTest;
+import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.notice.Releases;
 
 @SparkTest
@@ -247,8 +249,12 @@ class AwardLinesTest {
         for (ReleaseTestData release : releases) {
             received.add(release.line(received.size() + 1));
         }
-        return AwardLines.of(Releases.of(
+        return resolved(Releases.of(
                         spark.createDataset(received, Encoders.STRING()).toDF("value")))
                 .collectAsList();
+    }
+
+    private Dataset<Row> resolved(Dataset<Row> releases) {
+        return AwardLines.of(AwardLines.unresolved(releases), SupplierResolution.nothingBefore(spark));
     }
 }

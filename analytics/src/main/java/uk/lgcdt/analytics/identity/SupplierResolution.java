@@ -1,0 +1,64 @@
+package uk.lgcdt.analytics.identity;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import scala.reflect.ClassTag$;
+
+/** From the names of all sources to suppliers: frequencies, pairs, groups, ids. */
+public final class SupplierResolution {
+
+    private final Dataset<Row> names;
+    private final Broadcast<WordFrequencies> frequencies;
+    private final Dataset<Row> pairs;
+
+    /** @param names {@link SupplierNames} */
+    public SupplierResolution(SparkSession spark, Dataset<Row> names) {
+        this.names = names.localCheckpoint();
+        this.frequencies = spark.sparkContext()
+                .broadcast(NamePairs.frequencies(this.names), ClassTag$.MODULE$.apply(WordFrequencies.class));
+        LongAccumulator compared = spark.sparkContext().longAccumulator("pairs of names compared");
+        this.pairs = NamePairs.of(this.names, frequencies, compared).localCheckpoint();
+    }
+
+    /** Node and group at a limit of {@link IdentityRules}. */
+    public Dataset<Row> groups(double limit) {
+        return SupplierGroups.of(names.select(NamePairs.NODE).distinct(), pairs, frequencies, limit);
+    }
+
+    /** Node and supplier_id at the chosen limit. */
+    public Dataset<Row> ids(Dataset<Row> before) {
+        return SupplierIds.of(groups(IdentityRules.CHOSEN), names, before);
+    }
+
+    /** The names with their supplier: node, name, rows, supplier_id. */
+    public Dataset<Row> members(Dataset<Row> ids) {
+        return names.join(ids, NamePairs.NODE);
+    }
+
+    /** The pairs not plainly of one name, and whether they are now one supplier: what pages explain and people review. */
+    public Dataset<Row> weighed(Dataset<Row> ids) {
+        Dataset<Row> one = ids.select(
+                col(NamePairs.NODE).as(NamePairs.ONE),
+                col(SupplierIds.SUPPLIER_ID).as("one_id"));
+        Dataset<Row> other = ids.select(
+                col(NamePairs.NODE).as(NamePairs.OTHER),
+                col(SupplierIds.SUPPLIER_ID).as("other_id"));
+        return pairs.join(one, NamePairs.ONE)
+                .join(other, NamePairs.OTHER)
+                .withColumn("joined", col("one_id").equalTo(col("other_id")))
+                .withColumn(NamePairs.BITS, col(NamePairs.BITS).cast("decimal(6,2)"));
+    }
+
+    /** What stands for the run before where there is none. */
+    public static Dataset<Row> nothingBefore(SparkSession spark) {
+        return spark.emptyDataFrame()
+                .withColumn(NamePairs.NODE, lit(null).cast("string"))
+                .withColumn(SupplierIds.SUPPLIER_ID, lit(null).cast("string"));
+    }
+}
