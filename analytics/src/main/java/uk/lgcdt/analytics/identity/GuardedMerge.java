@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ final class GuardedMerge {
     private final double limit;
     private final List<Pair> pairs;
     private final Map<String, List<Pair>> claims = new HashMap<>();
+    private final Map<String, Map<String, SupplierName>> names = new HashMap<>();
     private final Map<String, Group> groups = new TreeMap<>();
 
     private GuardedMerge(List<Pair> pairs, NameComparison comparison, double limit) {
@@ -68,6 +71,8 @@ final class GuardedMerge {
         for (Pair pair : this.pairs) {
             claims.computeIfAbsent(pair.one(), node -> new ArrayList<>()).add(pair);
             claims.computeIfAbsent(pair.other(), node -> new ArrayList<>()).add(pair);
+            name(pair.one(), pair.oneName());
+            name(pair.other(), pair.otherName());
         }
     }
 
@@ -80,16 +85,19 @@ final class GuardedMerge {
         return found;
     }
 
+    /** A register's entry may have several names. */
+    private void name(String node, SupplierName name) {
+        names.computeIfAbsent(node, of -> new TreeMap<>()).putIfAbsent(name.joined() + name.forms(), name);
+    }
+
     private void join(Pair pair) {
-        Group one = groups.computeIfAbsent(pair.one(), node -> new Group(node, pair.oneName()));
-        Group other = groups.computeIfAbsent(pair.other(), node -> new Group(node, pair.otherName()));
+        Group one = groups.computeIfAbsent(pair.one(), Group::new);
+        Group other = groups.computeIfAbsent(pair.other(), Group::new);
         if (one == other || isContested(pair) || areTwo(one, other)) {
             return;
         }
-        other.members.forEach((node, name) -> {
-            one.members.put(node, name);
-            groups.put(node, one);
-        });
+        one.members.addAll(other.members);
+        other.members.forEach(node -> groups.put(node, one));
     }
 
     private boolean isContested(Pair pair) {
@@ -112,41 +120,47 @@ final class GuardedMerge {
                 && !one.registered().equals(other.registered())) {
             return true;
         }
-        for (SupplierName here : one.speakers()) {
-            for (SupplierName there : other.speakers()) {
-                if (comparison.bits(here, there) < CONFLICT) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return one.speakers(names).stream()
+                .anyMatch(here -> other.speakers(names).stream().anyMatch(there -> areTwo(here, there)));
+    }
+
+    /** Whether no name of the one goes with any name of the other. */
+    private boolean areTwo(Map<String, SupplierName> here, Map<String, SupplierName> there) {
+        return here.values().stream()
+                .noneMatch(one -> there.values().stream().anyMatch(other -> comparison.bits(one, other) >= CONFLICT));
     }
 
     private static final class Group {
 
-        private final TreeMap<String, SupplierName> members = new TreeMap<>();
+        private final TreeSet<String> members = new TreeSet<>();
 
-        Group(String node, SupplierName name) {
-            members.put(node, name);
+        Group(String node) {
+            members.add(node);
         }
 
         String id() {
-            return members.firstKey();
+            return members.first();
         }
 
         /** The entry of Companies House that the group has; there is never more than one. */
         @Nullable
         String registered() {
-            String first = members.ceilingKey(REGISTERED);
+            String first = members.ceiling(REGISTERED);
             return first != null && first.startsWith(REGISTERED) ? first : null;
         }
 
-        List<SupplierName> speakers() {
-            Set<String> heard = new HashSet<>();
-            return members.values().stream()
-                    .filter(name -> heard.add(name.joined() + name.forms()))
+        /** The names of the first members that differ in them. */
+        List<Map<String, SupplierName>> speakers(Map<String, Map<String, SupplierName>> names) {
+            return members.stream()
+                    .map(node -> names.getOrDefault(node, Map.of()))
+                    .filter(distinct())
                     .limit(SPEAKERS)
                     .toList();
+        }
+
+        private static Predicate<Map<String, SupplierName>> distinct() {
+            Set<Set<String>> heard = new HashSet<>();
+            return of -> heard.add(of.keySet());
         }
     }
 }

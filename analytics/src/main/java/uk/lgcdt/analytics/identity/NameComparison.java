@@ -42,7 +42,7 @@ public final class NameComparison implements Serializable {
     private static final double SAME_FORM = 0.5;
     private static final double BRANCHES_DIFFER = -2;
     private static final double BRANCH_OF_ONE = -1;
-    private static final double OTHER_ORDER = -2;
+    private static final double OTHER_ORDER = -4;
     private static final double BY_OTHER_NAME = -2;
 
     private final WordFrequencies frequencies;
