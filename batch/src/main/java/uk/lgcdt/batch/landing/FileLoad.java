@@ -158,16 +158,16 @@ public final class FileLoad {
     }
 
     /** Shows Spark what was loaded; the database's commit is still to come. */
-    void publish() throws IOException {
+    void publish(LoadedItem item) throws IOException {
         storeRejects();
         storeWarnings();
         for (FileKind kind : FileKind.values()) {
             ReceivedRows rows = written.get(kind);
             if (rows != null) {
                 rows.close();
-                received.publish(kind, file.sha256());
+                received.publish(kind, file.sha256(), item);
             } else {
-                received.remove(kind, file.sha256());
+                received.remove(kind, file.sha256(), item);
             }
         }
     }

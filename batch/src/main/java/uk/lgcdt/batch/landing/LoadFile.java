@@ -166,7 +166,7 @@ public class LoadFile {
             load.abandon();
             throw failure;
         }
-        load.publish();
+        Settlement.publish(load, received, new LoadedItem(runId, ordinal));
         @Nullable String message = messageOf(outcome.refusal(), load.awaited().orElse(null));
         FileStatus status = statusOf(outcome, load);
         // What waits in a file that is loaded has a warning; it does not make the rest of it unsettled.

@@ -8,18 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.lgcdt.infra.landing.FileKind;
 
 /**
  * The loaded rows as Spark reads them: for each kind a folder for each file, named by the file's checksum.
  *
- * <p>A folder appears by renaming it when it is complete. The database says which files are loaded; {@link #sweep} puts
- * the folders right where a process was killed between the renaming and the database's commit.
+ * <p>A folder appears by renaming it when it is complete; the one that it replaces is kept aside until the transaction has
+ * ended. The database says which files are loaded; {@link #sweep} puts the folders right where a process was killed between
+ * the renaming and the database's commit, or after it.
  */
 public final class ReceivedFolders {
 
-    private static final String PREVIOUS = ".previous";
+    private static final Pattern FORMER =
+            Pattern.compile("(?<kind>[a-z_]+)-(?<sha256>[^.]+)\\.before-(?<run>\\d+)-(?<ordinal>\\d+)");
 
     private final Path folder;
 
@@ -39,43 +44,67 @@ public final class ReceivedFolders {
         return Files.createDirectories(incoming);
     }
 
-    /** Puts what was written in place of what there may be of the same file. */
-    void publish(FileKind kind, String sha256) throws IOException {
-        Path written = incoming().resolve(nameOf(kind) + "-" + sha256);
+    /** Puts what was written in place of what there may be of the same file, which is kept until {@link #settle}. */
+    void publish(FileKind kind, String sha256, LoadedItem item) throws IOException {
         Path target = target(kind, sha256);
-        Path previous = incoming().resolve(written.getFileName() + PREVIOUS);
+        Path former = former(kind, sha256, item);
         Files.createDirectories(target.getParent());
         if (Files.exists(target)) {
-            delete(previous);
-            Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(target, former, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.createDirectory(former); // an empty one says that there was none
         }
-        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-        delete(previous);
+        Files.move(incoming().resolve(nameOf(kind) + "-" + sha256), target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Takes away what there is of a file that has no rows any more. */
-    void remove(FileKind kind, String sha256) throws IOException {
-        delete(target(kind, sha256));
+    /** Takes away what there is of a file that has no rows any more; it is kept until {@link #settle}. */
+    void remove(FileKind kind, String sha256, LoadedItem item) throws IOException {
+        Path target = target(kind, sha256);
+        if (Files.exists(target)) {
+            Files.createDirectories(incoming());
+            Files.move(target, former(kind, sha256, item), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Drops what there was before the item was loaded; where that was not committed, puts it back. */
+    void settle(LoadedItem item, boolean isCommitted) throws IOException {
+        for (Path each : list(incoming())) {
+            Matcher former = FORMER.matcher(each.getFileName().toString());
+            if (former.matches() && item.equals(itemOf(former))) {
+                settle(each, former, isCommitted);
+            }
+        }
+    }
+
+    private void settle(Path folderBefore, Matcher former, boolean isCommitted) throws IOException {
+        if (!isCommitted) {
+            Path target = folder.resolve(former.group("kind")).resolve(former.group("sha256"));
+            delete(target);
+            if (!list(folderBefore).isEmpty()) {
+                Files.move(folderBefore, target, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            }
+        }
+        delete(folderBefore);
     }
 
     boolean exists(FileKind kind, String sha256) {
         return Files.isDirectory(target(kind, sha256));
     }
 
-    /** Removes folders of files that are not loaded, and whatever an interrupted load left half done. */
-    public void sweep(Set<String> loadedChecksums) throws IOException {
+    /**
+     * Removes folders of files that are not loaded, and whatever an interrupted load left half done.
+     *
+     * @param committed whether the loading of a file was
+     */
+    void sweep(Set<String> loadedChecksums, Predicate<LoadedItem> committed) throws IOException {
         for (Path unfinished : list(incoming())) {
-            String name = unfinished.getFileName().toString();
-            if (name.endsWith(PREVIOUS)) {
-                String[] parts =
-                        name.substring(0, name.length() - PREVIOUS.length()).split("-", 2);
-                Path target = folder.resolve(parts[0]).resolve(parts[1]);
-                if (!Files.exists(target)) {
-                    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-                    continue;
-                }
+            Matcher former = FORMER.matcher(unfinished.getFileName().toString());
+            if (former.matches()) {
+                settle(unfinished, former, committed.test(itemOf(former)));
+            } else {
+                delete(unfinished);
             }
-            delete(unfinished);
         }
         for (FileKind kind : FileKind.values()) {
             for (Path received : list(folder.resolve(nameOf(kind)))) {
@@ -88,6 +117,14 @@ public final class ReceivedFolders {
 
     private Path target(FileKind kind, String sha256) {
         return folder.resolve(nameOf(kind)).resolve(sha256);
+    }
+
+    private Path former(FileKind kind, String sha256, LoadedItem item) {
+        return incoming().resolve("%s-%s.before-%d-%d".formatted(nameOf(kind), sha256, item.runId(), item.ordinal()));
+    }
+
+    private static LoadedItem itemOf(Matcher former) {
+        return new LoadedItem(Long.parseLong(former.group("run")), Integer.parseInt(former.group("ordinal")));
     }
 
     private Path incoming() {

@@ -227,6 +227,27 @@ class LoadsTest {
     }
 
     @Test
+    void aLoadThatFailsAfterItsRowsArePublishedLeavesThoseOfTheLoadBefore() throws IOException {
+        String text = releasePackage(release(key, "1"), release("", "2"), release(key, "3"));
+        write(folder.resolve("a.json"), text);
+        load(null);
+        LandedFile before = file("a.json");
+        List<String> lines = receivedLines(before);
+        Path rows = received.folder().resolve("releases").resolve(before.sha256());
+        Object inode = Files.getAttribute(rows, "unix:ino");
+
+        var request = new LoadRequest(GivenPaths.of(List.of(folder)).files(), null, "test");
+        assertThatThrownBy(() -> loads.load(request, path -> {
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .isInstanceOf(FailedRunException.class);
+
+        assertThat(files.find(before.id())).contains(before);
+        assertThat(Files.getAttribute(rows, "unix:ino")).isEqualTo(inode);
+        assertThat(receivedLines(before)).isEqualTo(lines);
+    }
+
+    @Test
     void aRunWhoseProcessWasKilledIsFailedByTheNext() {
         Run killed = runs.start(RunKind.LOAD, "{}", "test");
 

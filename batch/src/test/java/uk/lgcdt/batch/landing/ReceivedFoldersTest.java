@@ -31,7 +31,7 @@ class ReceivedFoldersTest {
         write("aa", "one");
         assertThat(folders.exists(KIND, "aa")).isFalse();
 
-        folders.publish(KIND, "aa");
+        publish("aa", 1);
 
         assertThat(lake.resolve("releases/aa/part-00000.jsonl.gz")).exists();
     }
@@ -39,11 +39,13 @@ class ReceivedFoldersTest {
     @Test
     void aFolderPublishedAgainReplacesTheOld() throws IOException {
         write("aa", "one");
-        folders.publish(KIND, "aa");
+        publish("aa", 1);
         long before = size("aa");
 
+        folders.settle(new LoadedItem(7, 1), true);
         write("aa", "one and much, much more than that, so that it is larger");
-        folders.publish(KIND, "aa");
+        publish("aa", 2);
+        folders.settle(new LoadedItem(7, 2), true);
 
         assertThat(size("aa")).isGreaterThan(before);
         assertThat(lake.resolve(".incoming")).isEmptyDirectory();
@@ -52,12 +54,12 @@ class ReceivedFoldersTest {
     @Test
     void whatTheDatabaseDoesNotKnowIsSweptAway() throws IOException {
         write("aa", "one");
-        folders.publish(KIND, "aa");
+        publish("aa", 1);
         write("bb", "committed");
-        folders.publish(KIND, "bb");
+        publish("bb", 2);
         write("cc", "half done");
 
-        folders.sweep(Set.of("bb"));
+        folders.sweep(Set.of("bb"), item -> item.ordinal() == 2);
 
         assertThat(folders.exists(KIND, "aa")).isFalse();
         assertThat(folders.exists(KIND, "bb")).isTrue();
@@ -66,13 +68,65 @@ class ReceivedFoldersTest {
 
     @Test
     void aKillBetweenTheTwoRenamesOfAReplacementIsPutRight() throws IOException {
-        write("aa", "one");
-        folders.publish(KIND, "aa");
-        Files.move(lake.resolve("releases/aa"), lake.resolve(".incoming/releases-aa.previous"));
+        publishCommitted("aa", "one");
+        Files.move(lake.resolve("releases/aa"), lake.resolve(".incoming/releases-aa.before-7-2"));
 
-        folders.sweep(Set.of("aa"));
+        folders.sweep(Set.of("aa"), item -> false);
 
         assertThat(folders.exists(KIND, "aa")).isTrue();
+    }
+
+    @Test
+    void aKillBeforeTheCommitLeavesTheFolderThatTheDatabaseKnows() throws IOException {
+        publishCommitted("aa", "one");
+        long before = size("aa");
+        write("aa", "one and much, much more than that, so that it is larger");
+        publish("aa", 2);
+
+        folders.sweep(Set.of("aa"), item -> false);
+
+        assertThat(size("aa")).isEqualTo(before);
+        assertThat(lake.resolve(".incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void aKillAfterTheCommitLeavesTheNewFolder() throws IOException {
+        publishCommitted("aa", "one");
+        long before = size("aa");
+        write("aa", "one and much, much more than that, so that it is larger");
+        publish("aa", 2);
+
+        folders.sweep(Set.of("aa"), new LoadedItem(7, 2)::equals);
+
+        assertThat(size("aa")).isGreaterThan(before);
+        assertThat(lake.resolve(".incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasTakenAwayOrAddedIsAsBeforeWithoutACommit() throws IOException {
+        publishCommitted("aa", "one");
+        folders.remove(KIND, "aa", new LoadedItem(7, 2));
+        assertThat(folders.exists(KIND, "aa")).isFalse();
+        try (ReceivedRows rows = new ReceivedRows(folders.begin(FileKind.SPEND, "aa"))) {
+            rows.write(bytes("now it holds payments"));
+        }
+        folders.publish(FileKind.SPEND, "aa", new LoadedItem(7, 2));
+
+        folders.settle(new LoadedItem(7, 2), false);
+
+        assertThat(folders.exists(KIND, "aa")).isTrue();
+        assertThat(folders.exists(FileKind.SPEND, "aa")).isFalse();
+        assertThat(lake.resolve(".incoming")).isEmptyDirectory();
+    }
+
+    private void publishCommitted(String checksum, String line) throws IOException {
+        write(checksum, line);
+        publish(checksum, 1);
+        folders.settle(new LoadedItem(7, 1), true);
+    }
+
+    private void publish(String checksum, int ordinal) throws IOException {
+        folders.publish(KIND, checksum, new LoadedItem(7, ordinal));
     }
 
     private void write(String checksum, String line) throws IOException {

@@ -10,6 +10,11 @@ public interface LoadedPathRepository {
     /** Returns them in the order in which they were loaded. */
     List<LoadedPath> listByRun(long runId);
 
+    /** Whether what a run did with its file of this place was committed. */
+    default boolean isStored(long runId, int ordinal) {
+        return listByRun(runId).stream().anyMatch(path -> path.ordinal() == ordinal);
+    }
+
     /** Returns the rows of all of a run's files together. */
     default LoadCounts countsOf(long runId) {
         return listByRun(runId).stream().map(LoadedPath::counts).reduce(LoadCounts.NONE, LoadCounts::plus);
