@@ -9,6 +9,7 @@ import uk.lgcdt.infra.landing.ReleaseKey;
  * @param position within the content: "release 17", "line 12"
  * @param date as published; null where the release has none that can be used
  * @param json its bytes as published, on one line
+ * @param digest of its content, as {@link ContentDigest} makes it
  */
 public record ReceivedRelease(
-        String position, ReleaseKey key, @Nullable String date, byte[] json) {}
+        String position, ReleaseKey key, @Nullable String date, byte[] json, String digest) {}

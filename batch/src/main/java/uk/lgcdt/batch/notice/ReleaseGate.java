@@ -2,8 +2,6 @@ package uk.lgcdt.batch.notice;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -52,7 +50,8 @@ final class ReleaseGate {
             handler.warn("MissingId", position, ocid, "It has no id, and is known as " + id);
         }
         warnings.forEach((code, message) -> handler.warn(code, position, ocid, message));
-        handler.accept(new ReceivedRelease(position, new ReleaseKey(ocid, id), usableDate(position, fields), line));
+        String date = usableDate(position, fields);
+        handler.accept(new ReceivedRelease(position, new ReleaseKey(ocid, id), date, line, ContentDigest.of(line)));
     }
 
     private @Nullable String usableDate(String position, ReleaseFields fields) {
@@ -129,11 +128,7 @@ final class ReleaseGate {
     }
 
     private static String digest(byte[] line) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line), 0, 4);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(ContentDigest.sha256().digest(line), 0, 4);
     }
 
     static String excerpt(byte[] bytes, int from, int to) {

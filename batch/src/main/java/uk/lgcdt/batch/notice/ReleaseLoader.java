@@ -2,9 +2,10 @@ package uk.lgcdt.batch.notice;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.batch.landing.ArchiveTooLargeException;
@@ -15,11 +16,13 @@ import uk.lgcdt.batch.landing.RefusedFileException;
 import uk.lgcdt.infra.landing.FileKind;
 import uk.lgcdt.infra.landing.LandedReleaseRepository;
 import uk.lgcdt.infra.landing.ReleaseKey;
+import uk.lgcdt.infra.landing.StoredReleases;
 
 /** Loads releases, each once however often it is received. */
 @Component
 class ReleaseLoader implements ContentLoader {
 
+    private static final String OTHER_CONTENT = "OtherContent";
     private static final byte[] AFTER = {'}'};
 
     private final LandedReleaseRepository releases;
@@ -49,19 +52,37 @@ class ReleaseLoader implements ContentLoader {
         batch.warnings()
                 .forEach(warning -> load.warn(warning.code(), warning.position(), warning.ocid(), warning.message()));
         Map<ReleaseKey, ReceivedRelease> distinct = new LinkedHashMap<>();
+        Map<ReleaseKey, String> digests = new HashMap<>();
         for (ReceivedRelease release : batch.releases()) {
-            if (distinct.putIfAbsent(release.key(), release) != null) {
-                load.countRepeated();
+            String first = digests.putIfAbsent(release.key(), release.digest());
+            if (first == null) {
+                distinct.put(release.key(), release);
+            } else {
+                passOver(release, first, load);
             }
         }
-        Set<ReleaseKey> unseen =
-                distinct.isEmpty() ? Set.of() : releases.store(load.file().id(), distinct.keySet());
+        StoredReleases stored = digests.isEmpty()
+                ? StoredReleases.NONE
+                : releases.store(load.file().id(), digests);
         for (ReceivedRelease release : distinct.values()) {
-            if (unseen.contains(release.key())) {
+            if (stored.unseen().contains(release.key())) {
                 load.store(FileKind.RELEASES, before(release, load), release.json(), AFTER);
             } else {
-                load.countRepeated();
+                passOver(release, stored.known().get(release.key()), load);
             }
+        }
+    }
+
+    /** @param stored digest of the release that is stored under the same key, where it is known */
+    private static void passOver(ReceivedRelease release, @Nullable String stored, FileLoad load) {
+        load.countRepeated();
+        if (stored != null && !stored.equals(release.digest())) {
+            load.warn(
+                    OTHER_CONTENT,
+                    release.position(),
+                    release.key().ocid(),
+                    "Release " + release.key().releaseId()
+                            + " was received before with other content, and stays as it was first received");
         }
     }
 

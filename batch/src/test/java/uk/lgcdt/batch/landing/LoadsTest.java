@@ -53,6 +53,9 @@ import uk.lgcdt.infra.run.WriterLock;
 @BatchTest
 class LoadsTest {
 
+    private static final String OTHER_CONTENT =
+            "Release 1 was received before with other content, and stays as it was first received";
+
     @Autowired
     private Loads loads;
 
@@ -157,6 +160,23 @@ class LoadsTest {
         assertThat(second.rows()).isEqualTo(new RowCounts(5, 0, 5, 0));
         assertThat(releases.count()).isEqualTo(before);
         assertThat(files.digestOfLoaded()).isEqualTo(digest);
+    }
+
+    @Test
+    void aRepeatedReleaseWithOtherContentIsWarnedOf() {
+        String spaced = release(key, "1").replace(":", " :  ").replace("T09 :  00 :  00+01 :  00", "T09:00:00+01:00");
+        String other = release(key, "1").replace("\"date\"", "\"title\":\"changed  twice\",\"date\"");
+        write(folder.resolve("a.json"), releasePackage(release(key, "1"), spaced, other));
+        write(folder.resolve("b.json"), releasePackage(spaced, release(key, "2"), other.replace("  ", " ")));
+
+        Run run = load(null);
+
+        assertThat(run.rows()).isEqualTo(new RowCounts(6, 2, 4, 0));
+        assertThat(warnings.list(run.id(), "OtherContent", 0, 100))
+                .extracting(RunWarning::landedFileId, RunWarning::position, RunWarning::ocid, RunWarning::message)
+                .containsExactly(
+                        tuple(file("a.json").id(), "release 3", key, OTHER_CONTENT),
+                        tuple(file("b.json").id(), "release 3", key, OTHER_CONTENT));
     }
 
     @Test

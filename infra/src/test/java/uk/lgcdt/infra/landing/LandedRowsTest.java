@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import uk.lgcdt.infra.run.RunRepository;
 class LandedRowsTest {
 
     private static final ReleaseKey FIRST = new ReleaseKey("ocds-1", "r1");
+    private static final String DIGEST = "0c".repeat(16);
     private static final ReleaseKey SECOND = new ReleaseKey("ocds-1", "r2");
 
     @Autowired
@@ -45,18 +48,20 @@ class LandedRowsTest {
 
     @Test
     void aReleaseIsStoredOnce() {
-        assertThat(releases.store(fileId, List.of(FIRST, FIRST))).containsExactly(FIRST);
+        assertThat(releases.store(fileId, Map.of(FIRST, DIGEST)))
+                .isEqualTo(new StoredReleases(Set.of(FIRST), Map.of()));
 
-        assertThat(releases.store(fileId, List.of(FIRST, SECOND))).containsExactly(SECOND);
+        assertThat(releases.store(fileId, Map.of(FIRST, "1f".repeat(16), SECOND, DIGEST)))
+                .isEqualTo(new StoredReleases(Set.of(SECOND), Map.of(FIRST, DIGEST)));
     }
 
     @Test
     void theReleasesOfAFileCanBeForgotten() {
-        releases.store(fileId, List.of(FIRST));
+        releases.store(fileId, Map.of(FIRST, DIGEST));
 
         releases.deleteByFile(fileId);
 
-        assertThat(releases.store(fileId, List.of(FIRST))).containsExactly(FIRST);
+        assertThat(releases.store(fileId, Map.of(FIRST, DIGEST)).unseen()).containsExactly(FIRST);
     }
 
     @Test
