@@ -110,7 +110,7 @@ final class Refresh {
         publish("opportunity_contract", ExpiringTogether.published(contracts));
 
         progress.next("Looking for red flags");
-        flag(releases, awardLines);
+        flag(releases, unresolved, awardLines);
 
         progress.next("Checking the data");
         check(releases, spendLines, day);
@@ -145,8 +145,9 @@ final class Refresh {
         publish("supplier_owner", Ownership.published(ownership, suppliers));
     }
 
-    private void flag(Dataset<Row> releases, Dataset<Row> awardLines) {
-        Dataset<Row> procurements = lake.kept("procurements", RedFlags.procurements(releases, awardLines));
+    /** Who won is compared with who bid by the ids of the notices: bidders are not resolved. */
+    private void flag(Dataset<Row> releases, Dataset<Row> unresolved, Dataset<Row> awardLines) {
+        Dataset<Row> procurements = lake.kept("procurements", RedFlags.procurements(releases, unresolved));
         Dataset<Row> flags = keep("red_flag", RedFlags.of(procurements, awardLines));
         keep("red_flag_count", RedFlags.counts(flags, procurements));
     }

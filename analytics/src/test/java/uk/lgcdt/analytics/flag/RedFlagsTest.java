@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.lgcdt.analytics.SparkTest;
+import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.notice.Releases;
 
@@ -223,7 +224,7 @@ class RedFlagsTest {
 
     private Map<String, Row> flags(List<String> received) {
         Dataset<Row> releases = releases(received);
-        Dataset<Row> lines = AwardLines.of(releases);
+        Dataset<Row> lines = AwardLines.of(AwardLines.unresolved(releases), SupplierResolution.nothingBefore(spark));
         Dataset<Row> flags = RedFlags.of(RedFlags.procurements(releases, lines), lines);
         return Arrays.stream((Row[]) flags.collect())
                 .collect(Collectors.toMap(
@@ -234,7 +235,7 @@ class RedFlagsTest {
 
     private Dataset<Row> counts(List<String> received) {
         Dataset<Row> releases = releases(received);
-        Dataset<Row> lines = AwardLines.of(releases);
+        Dataset<Row> lines = AwardLines.of(AwardLines.unresolved(releases), SupplierResolution.nothingBefore(spark));
         Dataset<Row> procurements = RedFlags.procurements(releases, lines);
         return RedFlags.counts(RedFlags.of(procurements, lines), procurements);
     }
