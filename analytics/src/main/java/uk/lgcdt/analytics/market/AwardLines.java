@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import uk.lgcdt.analytics.identity.NamePairs;
 import uk.lgcdt.analytics.identity.SupplierIds;
+import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.notice.Releases;
 
 /**
@@ -132,6 +133,11 @@ public final class AwardLines {
     public static Dataset<Row> unresolved(Dataset<Row> releases) {
         Dataset<Row> aliases = SupplierAliases.of(releases);
         return releases.transform(AwardLines::compiled).transform(lines -> withOneIdEach(lines, aliases));
+    }
+
+    /** Award lines whose suppliers are known by what their notices say alone. */
+    public static Dataset<Row> of(Dataset<Row> releases) {
+        return of(unresolved(releases), SupplierResolution.nothingBefore(releases.sparkSession()));
     }
 
     /**

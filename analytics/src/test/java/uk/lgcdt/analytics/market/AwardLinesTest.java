@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import uk.lgcdt.analytics.SparkTest;
-import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.notice.Releases;
 
 @SparkTest
@@ -249,12 +247,8 @@ class AwardLinesTest {
         for (ReleaseTestData release : releases) {
             received.add(release.line(received.size() + 1));
         }
-        return resolved(Releases.of(
+        return AwardLines.of(Releases.of(
                         spark.createDataset(received, Encoders.STRING()).toDF("value")))
                 .collectAsList();
-    }
-
-    private Dataset<Row> resolved(Dataset<Row> releases) {
-        return AwardLines.of(AwardLines.unresolved(releases), SupplierResolution.nothingBefore(spark));
     }
 }

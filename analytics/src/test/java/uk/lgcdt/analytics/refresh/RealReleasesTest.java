@@ -13,7 +13,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import scala.Tuple2;
 import uk.lgcdt.analytics.RealReleases;
 import uk.lgcdt.analytics.SparkTest;
-import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.notice.Releases;
 
@@ -41,7 +40,7 @@ class RealReleasesTest {
 
     @Test
     void awardsAreCountedOnceWhateverTheirNotices() throws IOException {
-        Dataset<Row> lines = AwardLines.of(AwardLines.unresolved(releases()), SupplierResolution.nothingBefore(spark));
+        Dataset<Row> lines = AwardLines.of(releases());
 
         assertThat(lines.count()).isEqualTo(995);
         assertThat(lines.select(AwardLines.OCID, AwardLines.AWARD_ID).distinct().count())
