@@ -1,6 +1,5 @@
 package uk.lgcdt.analytics.identity;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,9 +11,7 @@ import java.util.Set;
  *
  * <p>The weights add up: a sum of 0 bits is an even chance, +7 bits about 99 in 100.
  */
-public final class NameComparison implements Serializable {
-
-    private static final long serialVersionUID = 1;
+public final class NameComparison {
 
     static final String PRIOR = "prior";
     static final String SAME_NAME = "same-name";

@@ -1,6 +1,5 @@
 package uk.lgcdt.analytics.identity;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -21,8 +20,7 @@ public record SupplierName(
         List<String> branch,
         Set<String> forms,
         List<List<String>> tradingAs,
-        boolean cut)
-        implements Serializable {
+        boolean cut) {
 
     public SupplierName {
         words = List.copyOf(words);

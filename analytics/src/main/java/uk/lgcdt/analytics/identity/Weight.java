@@ -1,7 +1,5 @@
 package uk.lgcdt.analytics.identity;
 
-import java.io.Serializable;
-
 /**
  * One piece of evidence for or against two names' being one supplier.
  *
@@ -9,4 +7,4 @@ import java.io.Serializable;
  * @param detail what was found, as the word that both have
  * @param bits log2 of how much likelier it is if they are one supplier than if they are two; negative speaks against
  */
-public record Weight(String feature, String detail, double bits) implements Serializable {}
+public record Weight(String feature, String detail, double bits) {}
