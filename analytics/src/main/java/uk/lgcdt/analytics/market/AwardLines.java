@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -33,7 +34,7 @@ public final class AwardLines {
     public static final String AWARD_ID = "award_id";
     public static final String SUPPLIER_ID = "supplier_id";
 
-    /** 1 for the first of the award's suppliers by id: the line that stands for the whole award where awards are counted. */
+    /** 1 for the first of the award's suppliers by id, the buyer itself last: the line that stands for the whole award where awards are counted. */
     public static final String ORDINAL = "ordinal";
 
     /** Among how many suppliers the award was split. */
@@ -159,6 +160,11 @@ public final class AwardLines {
                 .transform(SupplierSizes::withLatest);
     }
 
+    /** Whether a line's supplier is another than its buyer: what a body awards to itself is no trade and holds no share. */
+    static Column toAnother() {
+        return col(SUPPLIER_ID).notEqual(col(BUYER_ID));
+    }
+
     private static Dataset<Row> compiled(Dataset<Row> releases) {
         MapFunction<Row, String> process = release -> release.getAs(Releases.OCID);
         FlatMapGroupsFunction<String, Row, Row> compiling = (ocid, ordered) -> ProcessAwards.compile(ordered);
@@ -191,7 +197,7 @@ public final class AwardLines {
         var award = Window.partitionBy(OCID, AWARD_ID);
         Column part = expr("award_pence div suppliers + cast(ordinal <= award_pence % suppliers as bigint)");
         return lines.withColumn(SUPPLIERS, count(lit(1)).over(award).cast("int"))
-                .withColumn(ORDINAL, row_number().over(award.orderBy(col(SUPPLIER_ID))))
+                .withColumn(ORDINAL, row_number().over(award.orderBy(not(toAnother()), col(SUPPLIER_ID))))
                 .withColumn(AWARDED_PENCE, part)
                 .drop(AWARD_PENCE);
     }

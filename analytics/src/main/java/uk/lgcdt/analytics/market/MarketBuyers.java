@@ -27,7 +27,7 @@ public final class MarketBuyers {
 
     public static Dataset<Row> of(Dataset<Row> awardLines) {
         return awardLines
-                .where(not(col(FRAMEWORK)))
+                .where(not(col(FRAMEWORK)).and(AwardLines.toAnother()))
                 .select(explode(col(MARKETS)).as(MARKET), col(YEAR), col(BUYER_ID), col(ORDINAL), col(AWARDED_PENCE))
                 .groupBy(MARKET, YEAR, BUYER_ID)
                 .agg(

@@ -67,6 +67,7 @@ public final class SuppliersByMarket {
                 .when(col(SUPPLIER_SIZE).equalTo("large"), lit(LARGE))
                 .otherwise(lit(0));
         return awardLines
+                .where(AwardLines.toAnother())
                 .select(
                         explode(col(MARKETS)).as(MARKET),
                         col(YEAR),

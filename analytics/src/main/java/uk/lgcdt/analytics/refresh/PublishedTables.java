@@ -41,6 +41,7 @@ final class PublishedTables {
             "red_flag",
             "dependency",
             "market_buyer",
+            "market_figure",
             "market_supplier",
             "market_measure",
             "award_line",

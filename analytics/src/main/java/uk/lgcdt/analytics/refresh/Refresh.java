@@ -28,6 +28,8 @@ import uk.lgcdt.analytics.identity.SupplierNames;
 import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
+import uk.lgcdt.analytics.market.ConcentrationFigures;
+import uk.lgcdt.analytics.market.InstalledBase;
 import uk.lgcdt.analytics.market.MarketBuyers;
 import uk.lgcdt.analytics.market.MarketMeasures;
 import uk.lgcdt.analytics.market.MarketSuppliers;
@@ -98,7 +100,7 @@ final class Refresh {
         keep("dependency", Dependencies.of(awardLines));
 
         progress.next("Measuring markets");
-        long markets = measure(awardLines, day);
+        long markets = measure(awardLines, buyers, day);
 
         progress.next("Adding up spending");
         keep("buyer_spend", BuyerSpend.of(spendLines));
@@ -159,12 +161,13 @@ final class Refresh {
         publish("quality_month", QualityChecks.months(checks));
     }
 
-    private long measure(Dataset<Row> awardLines, LocalDate day) throws SQLException {
+    private long measure(Dataset<Row> awardLines, Dataset<Row> buyers, LocalDate day) throws SQLException {
         Dataset<Row> suppliers = lake.kept("suppliers_by_market", SuppliersByMarket.of(awardLines));
         Dataset<Row> assured = published == null ? PublishedTables.noCompanies(spark) : published.assuredCompanies(day);
-        Dataset<Row> buyers = keep("market_buyer", MarketBuyers.of(awardLines));
-        keep("market_supplier", MarketSuppliers.of(suppliers));
-        Dataset<Row> measures = keep("market_measure", MarketMeasures.of(suppliers, buyers, assured));
+        Dataset<Row> marketBuyers = keep("market_buyer", MarketBuyers.of(awardLines));
+        Dataset<Row> marketSuppliers = keep("market_supplier", MarketSuppliers.of(suppliers));
+        Dataset<Row> measures = keep("market_measure", MarketMeasures.of(suppliers, marketBuyers, assured));
+        keep("market_figure", ConcentrationFigures.of(measures, marketSuppliers, InstalledBase.of(awardLines, buyers)));
         return measures.count();
     }
 

@@ -20,7 +20,8 @@ final class AwardLinesTestData {
             .add(AwardLines.SUPPLIER_SIZE, DataTypes.StringType)
             .add(AwardLines.ORDINAL, DataTypes.IntegerType)
             .add(AwardLines.FRAMEWORK, DataTypes.BooleanType)
-            .add(AwardLines.AWARDED_PENCE, DataTypes.LongType);
+            .add(AwardLines.AWARDED_PENCE, DataTypes.LongType)
+            .add(AwardLines.BUYER_ID, DataTypes.StringType);
 
     private AwardLinesTestData() {}
 
@@ -35,35 +36,47 @@ final class AwardLinesTestData {
 
     /** A contract of 2025 in division 48 with a supplier of unknown size. */
     static Line contract(String supplier, Long pence) {
-        return new Line(List.of("48"), 2025, supplier, "unknown", 1, false, pence);
+        return new Line(List.of("48"), 2025, supplier, "unknown", 1, false, pence, "B1");
     }
 
     record Line(
-            List<String> markets, int year, String supplier, String size, int ordinal, boolean framework, Long pence) {
+            List<String> markets,
+            int year,
+            String supplier,
+            String size,
+            int ordinal,
+            boolean framework,
+            Long pence,
+            String buyer) {
 
         Line in(String... codes) {
-            return new Line(List.of(codes), year, supplier, size, ordinal, framework, pence);
+            return new Line(List.of(codes), year, supplier, size, ordinal, framework, pence, buyer);
         }
 
         Line year(int other) {
-            return new Line(markets, other, supplier, size, ordinal, framework, pence);
+            return new Line(markets, other, supplier, size, ordinal, framework, pence, buyer);
+        }
+
+        Line buyer(String other) {
+            return new Line(markets, year, supplier, size, ordinal, framework, pence, other);
         }
 
         Line size(String other) {
-            return new Line(markets, year, supplier, other, ordinal, framework, pence);
+            return new Line(markets, year, supplier, other, ordinal, framework, pence, buyer);
         }
 
         /** One more supplier of the contract before. */
         Line shared() {
-            return new Line(markets, year, supplier, size, 2, framework, pence);
+            return new Line(markets, year, supplier, size, 2, framework, pence, buyer);
         }
 
         Line asFramework() {
-            return new Line(markets, year, supplier, size, ordinal, true, pence);
+            return new Line(markets, year, supplier, size, ordinal, true, pence, buyer);
         }
 
         private Row toRow() {
-            return RowFactory.create(markets.toArray(String[]::new), year, supplier, size, ordinal, framework, pence);
+            return RowFactory.create(
+                    markets.toArray(String[]::new), year, supplier, size, ordinal, framework, pence, buyer);
         }
     }
 }

@@ -59,6 +59,7 @@ class RefreshApplicationIT {
             "supplier",
             "market_supplier",
             "market_buyer",
+            "market_figure",
             "dependency",
             "red_flag",
             "red_flag_count",

@@ -17,6 +17,10 @@ public enum Dataset {
                     + " sme_value_status sme_value_reason sme_value_n sme_value_coverage sme_value_share sme_value_unknown_share"
                     + " sme_count_status sme_count_reason sme_count_n sme_count_coverage sme_count_share sme_count_unknown_share"
                     + " assured_status assured_reason assured_n assured_coverage assured_share"),
+    MARKET_FIGURES(
+            "market_figure",
+            "market, year, measure, basis",
+            "market year measure basis value unit n coverage status reason"),
     MARKET_SUPPLIERS(
             "market_supplier",
             "market, year, rank, supplier_id",
@@ -122,7 +126,7 @@ public enum Dataset {
     /** Which figures it holds. */
     public FigureFamily family() {
         return switch (this) {
-            case MARKETS, MARKET_SUPPLIERS, MARKET_BUYERS -> FigureFamily.MARKET;
+            case MARKETS, MARKET_FIGURES, MARKET_SUPPLIERS, MARKET_BUYERS -> FigureFamily.MARKET;
             case SUPPLIERS, BUYERS, DEPENDENCIES -> FigureFamily.ORGANISATION;
             case NOTICES, AWARDS -> FigureFamily.NOTICE;
             case SPEND -> FigureFamily.SPEND;

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Repository;
 class PostgresPublishedFigures implements PublishedFigures {
 
     private static final String ANALYZE = """
-            analyze buyer, supplier, notice, award_line, market_measure, market_supplier, market_buyer, buyer_spend,
-                    dependency, red_flag, red_flag_count, opportunity, opportunity_contract, register_contract,
-                    supplier_company, supplier_owner, quality_check, quality_month
+            analyze buyer, supplier, notice, award_line, market_measure, market_figure, market_supplier, market_buyer,
+                    buyer_spend, dependency, red_flag, red_flag_count, opportunity, opportunity_contract,
+                    register_contract, supplier_company, supplier_owner, quality_check, quality_month
             """;
 
     private static final String FAILED_RUNS = """
@@ -32,6 +32,7 @@ class PostgresPublishedFigures implements PublishedFigures {
             "delete from red_flag" + FAILED_RUNS,
             "delete from dependency" + FAILED_RUNS,
             "delete from market_buyer" + FAILED_RUNS,
+            "delete from market_figure" + FAILED_RUNS,
             "delete from market_supplier" + FAILED_RUNS,
             "delete from market_measure" + FAILED_RUNS,
             "delete from award_line" + FAILED_RUNS,

@@ -133,7 +133,7 @@ class MarketResource {
         return Year.of(year);
     }
 
-    private static MarketCode toMarket(String code) {
+    static MarketCode toMarket(String code) {
         try {
             return new MarketCode(code);
         } catch (IllegalArgumentException notAMarket) {

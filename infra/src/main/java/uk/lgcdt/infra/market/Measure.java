@@ -1,0 +1,61 @@
+package uk.lgcdt.infra.market;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The catalogue of what is measured of a market and year in the table {@code market_figure}; formulas, worked examples
+ * and limits are on each one's page in {@code docs/measures}.
+ */
+public enum Measure {
+    HHI("index", "hhi", "DOJ/FTC Merger Guidelines 2023, footnote on the HHI"),
+    NORMALISED_HHI("ratio", "normalised-hhi", "(H - 1/n) / (1 - 1/n)"),
+    CORRECTED_HHI("index", "corrected-hhi", "Simpson's index without replacement, of contracts"),
+    TOP_THREE_SHARE("percent", "concentration-ratios", "CR3"),
+    TOP_FIVE_SHARE("percent", "concentration-ratios", "CR5"),
+    TOP_EIGHT_SHARE("percent", "concentration-ratios", "CR8"),
+    ENTROPY_EFFECTIVE_SUPPLIERS("suppliers", "effective-number-of-suppliers", "Hill number of order 1"),
+    GINI("ratio", "gini", "mean difference over twice the mean");
+
+    private final String unit;
+    private final String page;
+    private final String source;
+
+    Measure(String unit, String page, String source) {
+        this.unit = unit;
+        this.page = page;
+        this.source = source;
+    }
+
+    /** As programs and the published table know it: {@code normalised-hhi}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Measure> find(String key) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.key().equals(key))
+                .findFirst();
+    }
+
+    /** percent, index (0 to 10,000), suppliers, days, ratio, gbp or count. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Key of its name in the pages' words. */
+    public String titleKey() {
+        return "measure." + key() + ".title";
+    }
+
+    /** Its page in {@code docs/measures}, without the ending. */
+    public String page() {
+        return page;
+    }
+
+    /** Whose formula it is, or which. */
+    public String source() {
+        return source;
+    }
+}
