@@ -28,6 +28,15 @@ public final class MeasureStatus {
     public static final String NUMBER_UNKNOWN = "number-unknown";
     public static final String VALUES_IMPLAUSIBLE = "values-implausible";
 
+    /** The year before had too few suppliers, or too little value known. */
+    public static final String TOO_FEW_BEFORE = "too-few-before";
+
+    /** Not each of the years looked back on had enough suppliers. */
+    public static final String LOOK_BACK_SHORT = "look-back-short";
+
+    /** There are no data of the year before. */
+    public static final String FIRST_YEAR = "first-year";
+
     /** Fewer than three let a reader work out one party's figure, and say nothing about a market. */
     public static final int FEWEST = 3;
 
@@ -39,7 +48,7 @@ public final class MeasureStatus {
     /** The status that goes with a reason: none is calculated. */
     public static Column of(Column reason) {
         return when(reason.isNull(), lit(CALCULATED))
-                .when(reason.equalTo(NO_CONTRACTS), lit(UNDEFINED))
+                .when(reason.isin(NO_CONTRACTS, FIRST_YEAR), lit(UNDEFINED))
                 .otherwise(lit(INSUFFICIENT));
     }
 

@@ -29,6 +29,7 @@ import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
 import uk.lgcdt.analytics.market.ConcentrationFigures;
+import uk.lgcdt.analytics.market.Dynamism;
 import uk.lgcdt.analytics.market.InstalledBase;
 import uk.lgcdt.analytics.market.MarketBuyers;
 import uk.lgcdt.analytics.market.MarketMeasures;
@@ -167,7 +168,10 @@ final class Refresh {
         Dataset<Row> marketBuyers = keep("market_buyer", MarketBuyers.of(awardLines));
         Dataset<Row> marketSuppliers = keep("market_supplier", MarketSuppliers.of(suppliers));
         Dataset<Row> measures = keep("market_measure", MarketMeasures.of(suppliers, marketBuyers, assured));
-        keep("market_figure", ConcentrationFigures.of(measures, marketSuppliers, InstalledBase.of(awardLines, buyers)));
+        keep(
+                "market_figure",
+                ConcentrationFigures.of(measures, marketSuppliers, InstalledBase.of(awardLines, buyers))
+                        .unionByName(Dynamism.of(measures, marketSuppliers)));
         return measures.count();
     }
 

@@ -28,6 +28,7 @@ class StandaloneClusterIT {
             "market_measure",
             "market_supplier",
             "market_buyer",
+            "market_figure",
             "spend_lines",
             "buyer_spend",
             "opportunity_contracts",

@@ -16,7 +16,13 @@ public enum Measure {
     TOP_FIVE_SHARE("percent", "concentration-ratios", "CR5"),
     TOP_EIGHT_SHARE("percent", "concentration-ratios", "CR8"),
     ENTROPY_EFFECTIVE_SUPPLIERS("suppliers", "effective-number-of-suppliers", "Hill number of order 1"),
-    GINI("ratio", "gini", "mean difference over twice the mean");
+    GINI("ratio", "gini", "mean difference over twice the mean"),
+    ENTRY_RATE("percent", "dynamism", "OECD: won this year and not the year before"),
+    EXIT_RATE("percent", "dynamism", "won the year before and not this year"),
+    CHURN("percent", "dynamism", "entries and exits over the mean number of suppliers"),
+    SHARE_INSTABILITY("percent", "dynamism", "half the sum of the differences of shares"),
+    FIRST_TIME_WINNERS("percent", "dynamism", "never won in the market before"),
+    YEARS_WITHOUT_NEW_WINNER("count", "dynamism", "years since a supplier won for the first time");
 
     private final String unit;
     private final String page;
