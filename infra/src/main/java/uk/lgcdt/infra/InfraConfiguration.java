@@ -25,6 +25,7 @@ import uk.lgcdt.infra.reference.SicCodes;
 import uk.lgcdt.infra.request.Inbox;
 import uk.lgcdt.infra.runtime.Home;
 import uk.lgcdt.infra.runtime.Installation;
+import uk.lgcdt.infra.runtime.Lake;
 import uk.lgcdt.infra.runtime.Services;
 
 /** What every application of the platform needs: its servers, its repositories and its clock. */
@@ -81,6 +82,12 @@ public class InfraConfiguration {
     Inbox inbox(Environment environment, Home home) {
         String asked = environment.getProperty("LGCDT_INBOX", "");
         return new Inbox(asked.isBlank() ? home.inbox() : Path.of(asked));
+    }
+
+    /** {@code LGCDT_LAKE} is a folder that Spark's workers, the batch process and the web application see. */
+    @Bean
+    Lake lake(Environment environment, Home home) {
+        return Lake.of(environment.getProperty("LGCDT_LAKE", ""), home);
     }
 
     /** {@code lgcdt.elasticsearch.early} has Elasticsearch start at once, for those who are sure to want it. */

@@ -3,7 +3,7 @@ package uk.lgcdt.batch.refresh;
 import java.nio.file.Path;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import uk.lgcdt.infra.runtime.Home;
+import uk.lgcdt.infra.runtime.Lake;
 import uk.lgcdt.infra.runtime.ServiceFailure;
 
 /** How Spark is to run, where the environment says so. */
@@ -11,11 +11,11 @@ import uk.lgcdt.infra.runtime.ServiceFailure;
 class SparkSettings {
 
     private final Environment settings;
-    private final Home home;
+    private final Lake lake;
 
-    SparkSettings(Environment settings, Home home) {
+    SparkSettings(Environment settings, Lake lake) {
         this.settings = settings;
-        this.home = home;
+        this.lake = lake;
     }
 
     /** The engine: {@code LGCDT_SPARK_MASTER}, else all processors of this machine. */
@@ -48,10 +48,6 @@ class SparkSettings {
 
     /** Where tables are written: {@code LGCDT_LAKE}, a folder that Spark's workers see too. */
     Path lake() {
-        String lake = settings.getProperty("LGCDT_LAKE", "");
-        if (lake.contains("://")) {
-            throw new ServiceFailure("LGCDT_LAKE must be a folder for now, not " + lake);
-        }
-        return lake.isBlank() ? home.lake() : Path.of(lake).toAbsolutePath();
+        return lake.folder();
     }
 }

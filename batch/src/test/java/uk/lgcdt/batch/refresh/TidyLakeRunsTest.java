@@ -20,6 +20,7 @@ import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;
 import uk.lgcdt.infra.runtime.Home;
+import uk.lgcdt.infra.runtime.Lake;
 import uk.lgcdt.infra.runtime.ServiceFailure;
 
 @BatchTest
@@ -108,7 +109,8 @@ class TidyLakeRunsTest {
     }
 
     private void tidy(String kept) {
-        var settings = new SparkSettings(new MockEnvironment().withProperty("LGCDT_LAKE_RUNS", kept), home);
+        var settings =
+                new SparkSettings(new MockEnvironment().withProperty("LGCDT_LAKE_RUNS", kept), Lake.of("", home));
         new TidyLakeRuns(settings, runs, clock).tidy();
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.runtime.CompressedLines;
-import uk.lgcdt.infra.runtime.Home;
+import uk.lgcdt.infra.runtime.Lake;
 
 /**
  * Finds the compiled release of a process as a run has written it beside its Parquet tables: as compressed JSON lines in
@@ -30,18 +30,18 @@ public class CompiledReleases {
     /** What stands between the ocid and the release; quotes within an ocid are escaped. */
     public static final String BEFORE_RELEASE = ",\"compiled\":";
 
-    private final Path runs;
+    private final Lake lake;
     private final Clock clock;
 
-    CompiledReleases(Home home, Clock clock) {
+    CompiledReleases(Lake lake, Clock clock) {
+        this.lake = lake;
         this.clock = clock;
-        runs = home.lake().resolve("runs");
     }
 
     /** Returns the process's compiled release as JSON on one line; empty where the run has no such process. */
     public Optional<String> find(RunId run, Ocid ocid) {
-        OpenedRuns.mark(runs.resolve(run.toString()), clock.instant());
-        Path folder = runs.resolve(run.toString()).resolve(TABLE).resolve(PART + "=" + partOf(ocid));
+        OpenedRuns.mark(lake.of(run), clock.instant());
+        Path folder = lake.of(run).resolve(TABLE).resolve(PART + "=" + partOf(ocid));
         String start = "{\"ocid\":" + JsonMapper.shared().writeValueAsString(ocid.value()) + BEFORE_RELEASE;
         return CompressedLines.find(folder, start).map(line -> line.substring(start.length(), line.length() - 1));
     }
