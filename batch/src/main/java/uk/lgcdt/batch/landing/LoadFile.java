@@ -96,7 +96,7 @@ public class LoadFile {
     /** Loads a landed file again from its copy in landing, as its entry says. */
     LoadedPath reload(long runId, int ordinal, LandedFile known, LoadReport report) {
         Landing.Stored stored = new Landing.Stored(landing.file(known.sha256()), known.sha256(), known.bytes());
-        forget(known.id());
+        forget(runId, known.id());
         Arrival arrival = new Arrival(
                 known.sha256(),
                 known.source(),
@@ -128,15 +128,15 @@ public class LoadFile {
                     new LoadCounts(0, before.loaded() + before.repeated(), 0),
                     null);
         }
-        known.ifPresent(file -> forget(file.id()));
+        known.ifPresent(file -> forget(runId, file.id()));
         Arrival arrival = new Arrival(
                 stored.sha256(), request.source(), path, request.buyerCode(), stored.bytes(), given.fetched());
         return loadRows(runId, ordinal, arrival, stored, report);
     }
 
-    private void forget(long fileId) {
+    private void forget(long runId, long fileId) {
         releases.deleteByFile(fileId);
-        warnings.deleteByFile(fileId);
+        warnings.replaceByFile(runId, fileId);
     }
 
     private boolean isUnchanged(LandedFile file, @Nullable String buyerCode) {

@@ -77,6 +77,7 @@ class PostgresLandedFileRepository implements LandedFileRepository {
                      join run on run.id = landed_file.run_id
                      join run_warning on run_warning.landed_file_id = landed_file.id
                       and run_warning.code in ('ContentWaits', 'SheetWaits')
+                      and run_warning.replaced_by_run_id is null
                      join spend_profile on spend_profile.confirmed_at >= run.started_at
                     where landed_file.id = :id)
             """;

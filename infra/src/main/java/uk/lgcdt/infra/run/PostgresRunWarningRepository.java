@@ -51,9 +51,17 @@ class PostgresRunWarningRepository implements RunWarningRepository {
              where run_id = :runId
             """;
 
-    private static final String DELETE_BY_FILE = """
+    private static final String DELETE_BY_RUN_AND_FILE = """
             delete from run_warning
+             where run_id = :runId
+               and landed_file_id = :landedFileId
+            """;
+
+    private static final String REPLACE_BY_FILE = """
+            update run_warning
+               set replaced_by_run_id = :runId
              where landed_file_id = :landedFileId
+               and replaced_by_run_id is null
                and run_id in (select id from run where kind <> 'refresh')
             """;
 
@@ -115,8 +123,14 @@ class PostgresRunWarningRepository implements RunWarningRepository {
     }
 
     @Override
-    public void deleteByFile(long landedFileId) {
-        jdbc.sql(DELETE_BY_FILE).param("landedFileId", landedFileId).update();
+    @Transactional
+    public void replaceByFile(long runId, long landedFileId) {
+        for (String statement : List.of(DELETE_BY_RUN_AND_FILE, REPLACE_BY_FILE)) {
+            jdbc.sql(statement)
+                    .param("runId", runId)
+                    .param("landedFileId", landedFileId)
+                    .update();
+        }
     }
 
     private static RunWarning toWarning(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,9 @@ public interface RunWarningRepository {
 
     void deleteByRun(long runId);
 
-    /** Forgets what loading a file gave rise to, so that it can be loaded afresh; warnings of refreshes stay. */
-    void deleteByFile(long landedFileId);
+    /**
+     * Says that a run loads a file afresh: what earlier runs warned of in it stays theirs, and counts for refreshes before
+     * that run only. What the run itself has warned of in the file goes. Warnings of refreshes stay as they are.
+     */
+    void replaceByFile(long runId, long landedFileId);
 }
