@@ -60,7 +60,12 @@ class MarketResource {
                 .stream()
                 .map(measure -> entry(publication.run(), measure))
                 .toList();
-        return new PageOf<>(items, page, size, markets.count(publication.run(), query));
+        return new PageOf<>(
+                items,
+                page,
+                size,
+                markets.count(publication.run(), query),
+                publications.sourceOf(publication, FigureFamily.MARKET));
     }
 
     @GetMapping(path = "/api/v1/markets/list.csv", produces = "text/csv")

@@ -14,10 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.Inset;
+import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.EarlierRun;
 import uk.lgcdt.web.publication.PublicationService;
 
@@ -78,6 +81,10 @@ class OpportunityListView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(new H1(getTranslation("opportunities.title")), new EarlierRun(publication), lead);
         add(new Inset(getTranslation("opportunities.caution")), laidOut.bar(), laidOut.found(), laidOut.cards());
+        add(new PageSection(
+                "source",
+                getTranslation("publication.source"),
+                new Provenance(publications.sourceOf(publication, FigureFamily.OPPORTUNITY))));
         return laidOut;
     }
 

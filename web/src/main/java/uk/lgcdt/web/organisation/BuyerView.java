@@ -90,15 +90,21 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         council.ifPresent(found -> add(new PageSection(
                 "register",
                 getTranslation("register.heading"),
-                new CouncilRegister(registers, publication, found.code()))));
+                new CouncilRegister(registers, publication, found.code()),
+                source(publication, FigureFamily.REGISTER))));
         spend.findPayer(publication.run(), buyer.name(), council)
                 .ifPresent(code -> add(new PageSection(
-                        "spend", getTranslation("buyer.spend"), new CouncilSpend(spend, publication, code))));
+                        "spend",
+                        getTranslation("buyer.spend"),
+                        new CouncilSpend(spend, publication, code),
+                        source(publication, FigureFamily.SPEND))));
         add(new PageSection(
-                "source",
-                getTranslation("publication.source"),
-                new Provenance(publications.sourceOf(publication, FigureFamily.ORGANISATION))));
+                "source", getTranslation("publication.source"), source(publication, FigureFamily.ORGANISATION)));
         contents.list(this);
+    }
+
+    private Provenance source(Publication publication, FigureFamily family) {
+        return new Provenance(publications.sourceOf(publication, family));
     }
 
     private void addContracts(Publication publication, Buyer buyer) {

@@ -52,7 +52,12 @@ class RegisterResource {
                 registers.listContracts(publication.run(), code, wanted.offset(), wanted.size()).stream()
                         .map(contract -> RegisterEntry.of(publication.run().value(), code, contract))
                         .toList();
-        return new PageOf<>(items, page, size, registers.countContracts(publication.run(), code));
+        return new PageOf<>(
+                items,
+                page,
+                size,
+                registers.countContracts(publication.run(), code),
+                publications.sourceOf(publication, FigureFamily.REGISTER));
     }
 
     @GetMapping("/api/v1/companies/{number}")

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.lgcdt.infra.quality.QualityCheck;
 import uk.lgcdt.infra.quality.QualitySource;
+import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.api.BadRequestException;
 import uk.lgcdt.web.api.NothingFoundException;
@@ -85,7 +86,12 @@ class QualityResource {
                 quality.listPublishers(publication.run(), query, wanted.offset(), wanted.size()).stream()
                         .map(fault -> FaultEntry.of(publication.run().value(), fault, quality.nameOf(fault)))
                         .toList();
-        return new PageOf<>(items, page, size, quality.countPublishers(publication.run(), query));
+        return new PageOf<>(
+                items,
+                page,
+                size,
+                quality.countPublishers(publication.run(), query),
+                publications.sourceOf(publication, FigureFamily.QUALITY));
     }
 
     @GetMapping("/api/v1/quality/publishers/{publisher}")

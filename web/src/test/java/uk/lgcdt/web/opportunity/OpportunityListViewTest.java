@@ -37,6 +37,7 @@ class OpportunityListViewTest extends SpringBrowserlessTest {
         navigate(OpportunityListView.class);
 
         assertThat(text()).contains("3 contracts of 3 councils").contains("31 March 2027 to 30 September 2027");
+        assertThat(text()).contains("Where this comes from").contains("Contracts of councils outside frameworks");
         assertThat($(Anchor.class).from($(Article.class).single()).single().getHref())
                 .isEqualTo("joint-procurements/new?opportunity=P1");
     }

@@ -31,7 +31,9 @@ class BuyerViewTest extends SpringBrowserlessTest {
                 .contains("City of Bradford Metropolitan District Council")
                 .contains("31 Mar 2027")
                 .contains("ASH LIMITED")
-                .contains("£1,250");
+                .contains("£1,250")
+                .contains("Payments as councils published them")
+                .contains("Contracts as councils' own registers list them");
     }
 
     @Test
@@ -103,7 +105,11 @@ class BuyerViewTest extends SpringBrowserlessTest {
 
         navigate("buyers/B2", BuyerView.class);
 
-        assertThat(text()).contains("Not recognised as a principal council").doesNotContain("What it paid");
+        assertThat(text())
+                .contains("Not recognised as a principal council")
+                .doesNotContain("What it paid")
+                .doesNotContain("Payments as councils published them")
+                .doesNotContain("own registers list them");
     }
 
     private String text() {

@@ -47,7 +47,7 @@ class RegisterResourceTest {
                 .isLenientlyEqualTo("""
                         {"items":[{"run":%1$s,"council":"E08000032","title":"Lift repairs","totalGbp":1200.00,
                           "endsOn":"2030-01-31","dateApproximate":true,"supplierName":null,"landedFile":%2$d,
-                          "row":"/api/v1/sources/%2$d/row?position=row%%207"}],"total":1}
+                          "row":"/api/v1/sources/%2$d/row?position=row%%207"}],"total":1,"source":{"run":%1$s}}
                         """.formatted(published.run(), published.landedFile()));
         assertThat(rest.get().uri("/api/v1/registers/E99999999"))
                 .hasStatus(404)
