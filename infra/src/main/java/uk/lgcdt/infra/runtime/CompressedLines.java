@@ -1,14 +1,13 @@
 package uk.lgcdt.infra.runtime;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -16,16 +15,41 @@ import java.util.zip.GZIPInputStream;
 public final class CompressedLines {
 
     private static final int BUFFER = 65_536; // bytes
+    private static final int HEAD = 512; // bytes
 
     private CompressedLines() {}
 
-    /** Returns the first line that starts so, reading from the beginning; empty also where there is no such folder. */
+    /**
+     * Returns the first line that starts so, reading from the beginning; empty also where there is no such folder.
+     *
+     * @throws ReadingLimitException when that costs more than a page may
+     */
     public static Optional<String> find(Path folder, String start) {
+        return find(folder, start, head -> false, ReadingLimits.OF_A_PAGE);
+    }
+
+    /**
+     * Returns the first line that starts so, if it comes before what cannot stand before it.
+     *
+     * @param isPassed whether a line with that beginning, of 512 bytes or more, comes after the one that is wanted
+     * @throws ReadingLimitException when that costs more than the limits
+     */
+    public static Optional<String> find(Path folder, String start, Predicate<String> isPassed, ReadingLimits limits) {
+        ReadingLimits.Reading reading = limits.begin();
+        int headBytes = Math.max(HEAD, start.getBytes(StandardCharsets.UTF_8).length);
         try {
             for (Path part : parts(folder)) {
-                Optional<String> found = findIn(part, start);
-                if (found.isPresent()) {
-                    return found;
+                try (var lines =
+                        new LineReader(new GZIPInputStream(Files.newInputStream(part), BUFFER), headBytes, reading)) {
+                    while (lines.next()) {
+                        String head = lines.head();
+                        if (head.startsWith(start)) {
+                            return Optional.of(lines.line());
+                        }
+                        if (isPassed.test(head)) {
+                            return Optional.empty();
+                        }
+                    }
                 }
             }
             return Optional.empty();
@@ -42,13 +66,6 @@ public final class CompressedLines {
             return files.filter(file -> file.getFileName().toString().startsWith("part-"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static Optional<String> findIn(Path part, String start) throws IOException {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(part), BUFFER), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> line.startsWith(start)).findFirst();
         }
     }
 }

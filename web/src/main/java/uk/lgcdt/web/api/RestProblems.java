@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import uk.lgcdt.infra.runtime.ReadingLimitException;
 
 /** Answers faults of ours as problem details (RFC 9457), without telling what belongs in the log. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -16,6 +17,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class RestProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestProblems.class);
+
+    @ExceptionHandler
+    ProblemDetail tooMuch(ReadingLimitException cause) {
+        LOG.warn("Something in the lake is not read to its end: {}", cause.getMessage());
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, cause.getMessage() + ". Please try again later.");
+    }
 
     @ExceptionHandler
     ProblemDetail unreadable(DataAccessException cause) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.lgcdt.infra.landing.Fetched;
 import uk.lgcdt.infra.landing.LandedFile;
+import uk.lgcdt.infra.runtime.ReadingLimitException;
 import uk.lgcdt.web.layout.DetailList;
 import uk.lgcdt.web.layout.ExternalLink;
 import uk.lgcdt.web.layout.Figures;
@@ -89,7 +90,12 @@ class SourceView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     }
 
     private Div row(LandedFile file, String position) {
-        Optional<String> row = sources.findRow(file, position);
+        Optional<String> row;
+        try {
+            row = sources.findRow(file, position);
+        } catch (ReadingLimitException busy) {
+            return new Div(new Inset(getTranslation("source.row.not-now")));
+        }
         if (row.isEmpty()) {
             return new Div(new Inset(getTranslation("source.row.none")));
         }
