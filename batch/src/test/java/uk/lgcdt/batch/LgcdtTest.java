@@ -29,7 +29,7 @@ class LgcdtTest {
                 "nonsense                         | nonsense",
                 "load                             | Missing required parameter",
                 "load /no/such/file               | There is no file or folder /no/such/file",
-                "load / --buyer X                 | No council has the ONS code X",
+                "load / --buyer X                 | No council or other public body has the ONS code or name X",
                 "collect                          | Missing required parameter",
                 "collect tenders                  | There is no source tenders; choose one of find-a-tender",
                 "collect sell2wales --to 2026     | --to wants --from beside it",

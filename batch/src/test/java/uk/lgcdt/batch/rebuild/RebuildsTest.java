@@ -87,6 +87,8 @@ class RebuildsTest {
     void aRebuildThatWasCutShortIsCompletedByTheNextAndUntilThenNothingIsRefreshed() throws IOException {
         load("a", "1", "2");
         load("b", "3");
+        // Files of other tests may read otherwise under layouts confirmed since they were loaded.
+        rebuilds.rebuild(path -> {});
         String digest = files.digestOfLoaded();
         Map<String, String> rows = receivedRows();
         List<LoadedPath> done = new ArrayList<>();
