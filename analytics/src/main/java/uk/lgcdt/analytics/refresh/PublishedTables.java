@@ -36,6 +36,7 @@ final class PublishedTables {
             "quality_check",
             "opportunity_contract",
             "opportunity",
+            "buyer_spend_summary",
             "buyer_spend",
             "red_flag_count",
             "red_flag",

@@ -43,6 +43,7 @@ import uk.lgcdt.analytics.opportunity.ExpiringTogether;
 import uk.lgcdt.analytics.quality.QualityChecks;
 import uk.lgcdt.analytics.register.RegisterContracts;
 import uk.lgcdt.analytics.spend.BuyerSpend;
+import uk.lgcdt.analytics.spend.BuyerSpendSummary;
 import uk.lgcdt.analytics.spend.SpendLines;
 import uk.lgcdt.analytics.spend.SpendRepeats;
 import uk.lgcdt.infra.notice.CompiledReleases;
@@ -105,6 +106,7 @@ final class Refresh {
 
         progress.next("Adding up spending");
         keep("buyer_spend", BuyerSpend.of(spendLines));
+        keep("buyer_spend_summary", BuyerSpendSummary.of(spendLines, repeats));
 
         progress.next("Finding contracts that end together");
         Dataset<Row> contracts =

@@ -57,6 +57,9 @@ public final class SpendRepeats {
                         col(SpendLines.POSITION),
                         col(FIRST_FILE_ID),
                         col(FIRST_POSITION),
-                        col(SpendLines.PAID_PENCE));
+                        col(SpendLines.PAID_PENCE),
+                        col(SpendLines.PAID_ON),
+                        col(SpendLines.SUPPLIER_NAME),
+                        col(SpendLines.VAT_BASIS));
     }
 }

@@ -31,6 +31,10 @@ public enum Dataset {
             "supplier_id",
             "supplier_id name company_number size vcse region_code contracts buyers awarded_gbp first_award_on"
                     + " last_award_on"),
+    SUPPLIER_NAMES("supplier_name", "supplier_id, node, name", "supplier_id node name rows"),
+    SUPPLIER_PAIRS(
+            "supplier_pair", "one, other", "one one_name one_id other other_name other_id bits same_words joined"),
+    SUPPLIER_CHANGES("supplier_change", "node", "node before_id supplier_id"),
     BUYERS("buyer", "buyer_id", "buyer_id name council_code region_code contracts awarded_gbp"),
     DEPENDENCIES(
             "dependency",
@@ -52,6 +56,13 @@ public enum Dataset {
             "buyer_spend",
             "council_code, month, supplier_name, vat_basis",
             "council_code month supplier_name vat_basis lines paid_gbp"),
+    BUYER_SPEND_SUMMARY(
+            "buyer_spend_summary",
+            "buyer, period_kind, period, vat_basis",
+            "buyer period_kind period vat_basis lines paid_gbp first_on last_on suppliers positive_suppliers"
+                    + " top_5_share top_10_share top_20_share hhi concentration_status concentration_reason coverage"
+                    + " negative_lines negative_gbp redacted_lines redacted_gbp lines_without_supplier lines_without_date"
+                    + " lines_without_amount repeated_lines repeated_gbp"),
     OPPORTUNITIES(
             "opportunity",
             "opportunity_id",
@@ -127,9 +138,10 @@ public enum Dataset {
     public FigureFamily family() {
         return switch (this) {
             case MARKETS, MARKET_FIGURES, MARKET_SUPPLIERS, MARKET_BUYERS -> FigureFamily.MARKET;
-            case SUPPLIERS, BUYERS, DEPENDENCIES -> FigureFamily.ORGANISATION;
+            case SUPPLIERS, SUPPLIER_NAMES, SUPPLIER_PAIRS, SUPPLIER_CHANGES, BUYERS, DEPENDENCIES ->
+                FigureFamily.ORGANISATION;
             case NOTICES, AWARDS -> FigureFamily.NOTICE;
-            case SPEND -> FigureFamily.SPEND;
+            case SPEND, BUYER_SPEND_SUMMARY -> FigureFamily.SPEND;
             case OPPORTUNITIES, OPPORTUNITY_CONTRACTS -> FigureFamily.OPPORTUNITY;
             case RED_FLAGS, RED_FLAG_COUNTS -> FigureFamily.FLAG;
             case REGISTER_CONTRACTS -> FigureFamily.REGISTER;

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Repository;
 class PostgresPublishedFigures implements PublishedFigures {
 
     private static final String ANALYZE = """
-            analyze buyer, supplier, notice, award_line, market_measure, market_figure, market_supplier, market_buyer,
-                    buyer_spend, dependency, red_flag, red_flag_count, opportunity, opportunity_contract,
+            analyze buyer, supplier, supplier_name, supplier_pair, supplier_change, notice, award_line, market_measure, market_figure, market_supplier, market_buyer,
+                    buyer_spend, buyer_spend_summary, dependency, red_flag, red_flag_count, opportunity, opportunity_contract,
                     register_contract, supplier_company, supplier_owner, quality_check, quality_month
             """;
 
@@ -27,6 +27,7 @@ class PostgresPublishedFigures implements PublishedFigures {
             "delete from quality_check" + FAILED_RUNS,
             "delete from opportunity_contract" + FAILED_RUNS,
             "delete from opportunity" + FAILED_RUNS,
+            "delete from buyer_spend_summary" + FAILED_RUNS,
             "delete from buyer_spend" + FAILED_RUNS,
             "delete from red_flag_count" + FAILED_RUNS,
             "delete from red_flag" + FAILED_RUNS,
@@ -40,6 +41,9 @@ class PostgresPublishedFigures implements PublishedFigures {
             "delete from supplier_owner" + FAILED_RUNS,
             "delete from supplier_company" + FAILED_RUNS,
             "delete from register_contract" + FAILED_RUNS,
+            "delete from supplier_change" + FAILED_RUNS,
+            "delete from supplier_pair" + FAILED_RUNS,
+            "delete from supplier_name" + FAILED_RUNS,
             "delete from supplier" + FAILED_RUNS,
             "delete from buyer" + FAILED_RUNS);
 

@@ -1,0 +1,249 @@
+package uk.lgcdt.analytics.spend;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.lpad;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.quarter;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+import static uk.lgcdt.analytics.spend.SpendLines.COUNCIL_CODE;
+import static uk.lgcdt.analytics.spend.SpendLines.PAID_ON;
+import static uk.lgcdt.analytics.spend.SpendLines.PAID_PENCE;
+import static uk.lgcdt.analytics.spend.SpendLines.REDACTED;
+import static uk.lgcdt.analytics.spend.SpendLines.SUPPLIER_NAME;
+import static uk.lgcdt.analytics.spend.SpendLines.VAT_BASIS;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import uk.lgcdt.analytics.Pounds;
+
+/**
+ * What each buyer paid in each period, as a reader of its published files would add it up: the published table
+ * {@code buyer_spend_summary} without its run; {@code docs/measures/buyer-spend-summary.md}.
+ *
+ * <p>Lines are grouped once, by buyer, supplier, month and basis; all periods are added up from there.
+ */
+public final class BuyerSpendSummary {
+
+    /** Of {@link #BASIS}: amounts of every basis together, as the files have them. */
+    static final String EVERY_BASIS = "all";
+
+    private static final String BUYER = "buyer";
+    private static final String KIND = "period_kind";
+    private static final String PERIOD = "period";
+    private static final String BASIS = "vat_basis";
+    private static final String SUPPLIER = "supplier";
+    private static final String MONTH = "month";
+    private static final String LINES = "lines";
+    private static final String PENCE = "pence";
+    private static final String POSITIVE = "positive";
+    private static final String PLACE = "place";
+    private static final String SQUARE = "square";
+
+    private static final Column[] SUMMARY = {col(BUYER), col(KIND), col(PERIOD), col(BASIS)};
+
+    /** Below so many suppliers with a positive total no share is shown. */
+    private static final int FEWEST = 3;
+
+    private BuyerSpendSummary() {}
+
+    /**
+     * @param spendLines {@link SpendLines#once}
+     * @param repeats {@link SpendRepeats}
+     */
+    public static Dataset<Row> of(Dataset<Row> spendLines, Dataset<Row> repeats) {
+        Dataset<Row> once = spendLines.select(
+                col(COUNCIL_CODE),
+                col(PAID_ON),
+                col(SUPPLIER_NAME),
+                col(PAID_PENCE),
+                col(VAT_BASIS),
+                col(REDACTED),
+                lit(false).as("repeat"));
+        Dataset<Row> again = repeats.select(
+                col(COUNCIL_CODE),
+                col(PAID_ON),
+                col(SUPPLIER_NAME),
+                col(PAID_PENCE),
+                col(VAT_BASIS),
+                lit(false).as(REDACTED),
+                lit(true).as("repeat"));
+        return once.union(again)
+                .where(col(COUNCIL_CODE).isNotNull())
+                .transform(BuyerSpendSummary::byMonth)
+                .transform(BuyerSpendSummary::byPeriod)
+                .transform(BuyerSpendSummary::added);
+    }
+
+    private static Dataset<Row> byMonth(Dataset<Row> lines) {
+        Column counted = col("repeat").equalTo(false);
+        Column paid = when(counted, col(PAID_PENCE));
+        return lines.withColumn(SUPPLIER, supplier())
+                .withColumn(MONTH, trunc(col(PAID_ON), MONTH))
+                .groupBy(
+                        col(COUNCIL_CODE).as(BUYER),
+                        col(SUPPLIER),
+                        col(MONTH),
+                        col(VAT_BASIS).as(BASIS))
+                .agg(
+                        count(paid).as(LINES),
+                        sum(paid).as(PENCE),
+                        min(when(counted, col(PAID_ON))).as("first_on"),
+                        max(when(counted, col(PAID_ON))).as("last_on"),
+                        count(when(paid.lt(0), 1)).as("negative_lines"),
+                        sum(when(paid.lt(0), paid)).as("negative_pence"),
+                        count(when(col(REDACTED), paid)).as("redacted_lines"),
+                        sum(when(col(REDACTED), paid)).as("redacted_pence"),
+                        count(when(counted.and(col(PAID_PENCE).isNull()), 1)).as("lines_without_amount"),
+                        count(when(counted.and(col(PAID_ON).isNull()), 1)).as("lines_without_date"),
+                        count(when(col("repeat"), 1)).as("repeated_lines"),
+                        sum(when(col("repeat"), col(PAID_PENCE))).as("repeated_pence"));
+    }
+
+    private static Dataset<Row> byPeriod(Dataset<Row> months) {
+        Column month = col(MONTH);
+        Column financial = year(add_months(month, -3));
+        Column next = lpad(pmod(financial.plus(1), lit(100)).cast("string"), 2, "0");
+        Column periods = array(
+                period("all", lit("all")),
+                period("year", date_format(month, "yyyy")),
+                period("financial-year", concat(financial.cast("string"), lit("-"), next)),
+                period(
+                        "quarter",
+                        concat(
+                                date_format(month, "yyyy"),
+                                lit("-Q"),
+                                quarter(month).cast("string"))),
+                period("month", date_format(month, "yyyy-MM")));
+        return months.withColumn("each", explode(periods))
+                .withColumn(KIND, col("each." + KIND))
+                .withColumn(PERIOD, col("each." + PERIOD))
+                .where(col(PERIOD).isNotNull())
+                .withColumn(BASIS, explode(array(col(BASIS), lit(EVERY_BASIS))))
+                .groupBy(col(BUYER), col(KIND), col(PERIOD), col(BASIS), col(SUPPLIER))
+                .agg(
+                        sum(LINES).as(LINES),
+                        sum(PENCE).as(PENCE),
+                        min("first_on").as("first_on"),
+                        max("last_on").as("last_on"),
+                        sum("negative_lines").as("negative_lines"),
+                        sum("negative_pence").as("negative_pence"),
+                        sum("redacted_lines").as("redacted_lines"),
+                        sum("redacted_pence").as("redacted_pence"),
+                        sum("lines_without_amount").as("lines_without_amount"),
+                        sum("lines_without_date").as("lines_without_date"),
+                        sum("repeated_lines").as("repeated_lines"),
+                        sum("repeated_pence").as("repeated_pence"));
+    }
+
+    private static Column period(String kind, Column name) {
+        return struct(lit(kind).as(KIND), name.as(PERIOD));
+    }
+
+    private static Dataset<Row> added(Dataset<Row> suppliers) {
+        Column known = col(SUPPLIER).isNotNull();
+        Column square =
+                col(POSITIVE).cast("decimal(19,0)").multiply(col(POSITIVE).cast("decimal(19,0)"));
+        return suppliers
+                .withColumn(POSITIVE, when(known.and(col(PENCE).gt(0)), col(PENCE)))
+                .withColumn(
+                        PLACE,
+                        row_number()
+                                .over(Window.partitionBy(SUMMARY)
+                                        .orderBy(col(POSITIVE).desc_nulls_last(), col(SUPPLIER))))
+                .groupBy(SUMMARY)
+                .agg(
+                        sum(LINES).as(LINES),
+                        gbp(PENCE).as("paid_gbp"),
+                        min("first_on").as("first_on"),
+                        max("last_on").as("last_on"),
+                        countDistinct(when(known.and(col(LINES).gt(0)), col(SUPPLIER)))
+                                .as("suppliers"),
+                        count(POSITIVE).as("positive_suppliers"),
+                        sum(POSITIVE).as(POSITIVE),
+                        sum(square).as(SQUARE),
+                        top(5).as("top_5"),
+                        top(10).as("top_10"),
+                        top(20).as("top_20"),
+                        sum("negative_lines").as("negative_lines"),
+                        gbp("negative_pence").as("negative_gbp"),
+                        sum("redacted_lines").as("redacted_lines"),
+                        gbp("redacted_pence").as("redacted_gbp"),
+                        sum(when(known, 0).otherwise(col(LINES))).as("lines_without_supplier"),
+                        sum("lines_without_date").as("lines_without_date"),
+                        sum("lines_without_amount").as("lines_without_amount"),
+                        sum("repeated_lines").as("repeated_lines"),
+                        gbp("repeated_pence").as("repeated_gbp"))
+                .transform(BuyerSpendSummary::shares);
+    }
+
+    private static Dataset<Row> shares(Dataset<Row> sums) {
+        Column reason = when(col("positive_suppliers").equalTo(0), lit("no-positive-total"))
+                .when(col("positive_suppliers").lt(FEWEST), lit("too-few-suppliers"))
+                .when(col("lines_without_supplier").multiply(2).gt(col(LINES)), lit("too-few-named"));
+        Column status = when(reason.isNull(), lit("calculated"))
+                .when(reason.equalTo("no-positive-total"), lit("undefined"))
+                .otherwise(lit("insufficient"));
+        Column total = col(POSITIVE).cast("double");
+        Column hhi = col(SQUARE).cast("double").divide(total).divide(total).multiply(10_000);
+        return sums.withColumn("concentration_status", status)
+                .withColumn("concentration_reason", reason)
+                .withColumn("top_5_share", share("top_5", total, reason))
+                .withColumn("top_10_share", share("top_10", total, reason))
+                .withColumn("top_20_share", share("top_20", total, reason))
+                .withColumn("hhi", when(reason.isNull(), round(hhi, 2).cast("decimal(7,2)")))
+                .withColumn(
+                        "coverage",
+                        when(
+                                col(LINES).gt(0),
+                                round(
+                                                col(LINES)
+                                                        .minus(col("lines_without_supplier"))
+                                                        .multiply(100.0)
+                                                        .divide(col(LINES)),
+                                                2)
+                                        .cast("decimal(5,2)")))
+                .drop(POSITIVE, SQUARE, "top_5", "top_10", "top_20");
+    }
+
+    private static Column share(String held, Column total, Column reason) {
+        return when(
+                reason.isNull(),
+                round(col(held).multiply(100.0).divide(total), 2).cast("decimal(5,2)"));
+    }
+
+    private static Column gbp(String pence) {
+        return Pounds.ofPence(coalesce(sum(pence), lit(0L)));
+    }
+
+    private static Column top(int places) {
+        return sum(when(col(PLACE).leq(places), col(POSITIVE)));
+    }
+
+    /** Names alike but for case and spaces are one supplier here, as in a reader's own list; an empty one is none. */
+    private static Column supplier() {
+        Column plain = trim(regexp_replace(lower(col(SUPPLIER_NAME)), "\\s+", " "));
+        return when(plain.notEqual(""), plain);
+    }
+}
