@@ -9,7 +9,7 @@ create table buyer_spend_summary (
     period                 text           not null,
     -- net, gross, unknown; all: whatever the basis, as the files have it.
     vat_basis              text           not null check (vat_basis in ('net', 'gross', 'unknown', 'all')),
-    -- Lines with an amount; exact repeats are counted once.
+    -- Lines with an amount, without exact repeats of lines in other files.
     lines                  bigint         not null,
     -- Pounds, credits taken off.
     paid_gbp               numeric(18, 2) not null,
@@ -35,8 +35,11 @@ create table buyer_spend_summary (
     lines_without_supplier bigint         not null,
     lines_without_date     bigint         not null,
     lines_without_amount   bigint         not null,
-    -- Exact repeats of counted lines, which are in none of the figures above.
-    repeated_lines         bigint         not null,
-    repeated_gbp           numeric(18, 2) not null,
+    -- Lines that are the same in every cell as an earlier one of their file: among the lines above.
+    same_file_repeats      bigint         not null,
+    same_file_repeats_gbp  numeric(18, 2) not null,
+    -- As an earlier one of another file: in none of the figures above.
+    other_file_repeats     bigint         not null,
+    other_file_repeats_gbp numeric(18, 2) not null,
     primary key (run_id, buyer, period_kind, period, vat_basis)
 );

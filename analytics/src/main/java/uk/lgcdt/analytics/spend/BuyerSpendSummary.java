@@ -32,6 +32,7 @@ import static uk.lgcdt.analytics.spend.SpendLines.REDACTED;
 import static uk.lgcdt.analytics.spend.SpendLines.SUPPLIER_NAME;
 import static uk.lgcdt.analytics.spend.SpendLines.VAT_BASIS;
 
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,6 +42,9 @@ import uk.lgcdt.analytics.Pounds;
 /**
  * What each buyer paid in each period, as a reader of its published files would add it up: the published table
  * {@code buyer_spend_summary} without its run; {@code docs/measures/buyer-spend-summary.md}.
+ *
+ * <p>A line that repeats one of another file is left out: files overlap. One that repeats a line of its own file is counted
+ * here, unlike in {@link BuyerSpend}: where a file has few columns, two payments on a day look the same.
  *
  * <p>Lines are grouped once, by buyer, supplier, month and basis; all periods are added up from there.
  */
@@ -61,6 +65,13 @@ public final class BuyerSpendSummary {
     private static final String PLACE = "place";
     private static final String SQUARE = "square";
 
+    /** Whether a line is the same in every cell as an earlier one: none, in its own file, in another. */
+    private static final String REPEAT = "repeat";
+
+    private static final String NONE = "none";
+    private static final String SAME_FILE = "same-file";
+    private static final String OTHER_FILE = "other-file";
+
     private static final Column[] SUMMARY = {col(BUYER), col(KIND), col(PERIOD), col(BASIS)};
 
     /** Below so many suppliers with a positive total no share is shown. */
@@ -73,22 +84,14 @@ public final class BuyerSpendSummary {
      * @param repeats {@link SpendRepeats}
      */
     public static Dataset<Row> of(Dataset<Row> spendLines, Dataset<Row> repeats) {
-        Dataset<Row> once = spendLines.select(
-                col(COUNCIL_CODE),
-                col(PAID_ON),
-                col(SUPPLIER_NAME),
-                col(PAID_PENCE),
-                col(VAT_BASIS),
-                col(REDACTED),
-                lit(false).as("repeat"));
-        Dataset<Row> again = repeats.select(
-                col(COUNCIL_CODE),
-                col(PAID_ON),
-                col(SUPPLIER_NAME),
-                col(PAID_PENCE),
-                col(VAT_BASIS),
-                lit(false).as(REDACTED),
-                lit(true).as("repeat"));
+        Column[] columns = {
+            col(COUNCIL_CODE), col(PAID_ON), col(SUPPLIER_NAME), col(PAID_PENCE), col(VAT_BASIS), col(REDACTED)
+        };
+        Dataset<Row> once = spendLines.select(columns).withColumn(REPEAT, lit(NONE));
+        Column sameFile = col(SpendLines.LANDED_FILE_ID).equalTo(col(SpendRepeats.FIRST_FILE_ID));
+        Dataset<Row> again = repeats.withColumn(
+                        REPEAT, when(sameFile, lit(SAME_FILE)).otherwise(lit(OTHER_FILE)))
+                .select(spread(columns));
         return once.union(again)
                 .where(col(COUNCIL_CODE).isNotNull())
                 .transform(BuyerSpendSummary::byMonth)
@@ -96,8 +99,14 @@ public final class BuyerSpendSummary {
                 .transform(BuyerSpendSummary::added);
     }
 
+    private static Column[] spread(Column[] columns) {
+        Column[] all = Arrays.copyOf(columns, columns.length + 1);
+        all[columns.length] = col(REPEAT);
+        return all;
+    }
+
     private static Dataset<Row> byMonth(Dataset<Row> lines) {
-        Column counted = col("repeat").equalTo(false);
+        Column counted = col(REPEAT).notEqual(OTHER_FILE);
         Column paid = when(counted, col(PAID_PENCE));
         return lines.withColumn(SUPPLIER, supplier())
                 .withColumn(MONTH, trunc(col(PAID_ON), MONTH))
@@ -117,8 +126,12 @@ public final class BuyerSpendSummary {
                         sum(when(col(REDACTED), paid)).as("redacted_pence"),
                         count(when(counted.and(col(PAID_PENCE).isNull()), 1)).as("lines_without_amount"),
                         count(when(counted.and(col(PAID_ON).isNull()), 1)).as("lines_without_date"),
-                        count(when(col("repeat"), 1)).as("repeated_lines"),
-                        sum(when(col("repeat"), col(PAID_PENCE))).as("repeated_pence"));
+                        count(when(col(REPEAT).equalTo(SAME_FILE), 1)).as("same_file_repeats"),
+                        sum(when(col(REPEAT).equalTo(SAME_FILE), col(PAID_PENCE)))
+                                .as("same_file_repeats_pence"),
+                        count(when(col(REPEAT).equalTo(OTHER_FILE), 1)).as("other_file_repeats"),
+                        sum(when(col(REPEAT).equalTo(OTHER_FILE), col(PAID_PENCE)))
+                                .as("other_file_repeats_pence"));
     }
 
     private static Dataset<Row> byPeriod(Dataset<Row> months) {
@@ -153,8 +166,10 @@ public final class BuyerSpendSummary {
                         sum("redacted_pence").as("redacted_pence"),
                         sum("lines_without_amount").as("lines_without_amount"),
                         sum("lines_without_date").as("lines_without_date"),
-                        sum("repeated_lines").as("repeated_lines"),
-                        sum("repeated_pence").as("repeated_pence"));
+                        sum("same_file_repeats").as("same_file_repeats"),
+                        sum("same_file_repeats_pence").as("same_file_repeats_pence"),
+                        sum("other_file_repeats").as("other_file_repeats"),
+                        sum("other_file_repeats_pence").as("other_file_repeats_pence"));
     }
 
     private static Column period(String kind, Column name) {
@@ -193,8 +208,10 @@ public final class BuyerSpendSummary {
                         sum(when(known, 0).otherwise(col(LINES))).as("lines_without_supplier"),
                         sum("lines_without_date").as("lines_without_date"),
                         sum("lines_without_amount").as("lines_without_amount"),
-                        sum("repeated_lines").as("repeated_lines"),
-                        gbp("repeated_pence").as("repeated_gbp"))
+                        sum("same_file_repeats").as("same_file_repeats"),
+                        gbp("same_file_repeats_pence").as("same_file_repeats_gbp"),
+                        sum("other_file_repeats").as("other_file_repeats"),
+                        gbp("other_file_repeats_pence").as("other_file_repeats_gbp"))
                 .transform(BuyerSpendSummary::shares);
     }
 

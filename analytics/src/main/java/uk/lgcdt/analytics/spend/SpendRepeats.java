@@ -60,6 +60,7 @@ public final class SpendRepeats {
                         col(SpendLines.PAID_PENCE),
                         col(SpendLines.PAID_ON),
                         col(SpendLines.SUPPLIER_NAME),
-                        col(SpendLines.VAT_BASIS));
+                        col(SpendLines.VAT_BASIS),
+                        col(SpendLines.REDACTED));
     }
 }

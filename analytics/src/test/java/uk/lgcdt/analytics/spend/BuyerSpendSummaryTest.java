@@ -36,7 +36,7 @@ class BuyerSpendSummaryTest {
                 line(3, "2024-05-04", "B", "15.00", "net"),
                 line(4, "2024-05-05", "C", "-30.00", "net"),
                 line(5, "2025-03-31", "D", "5.00", "net"),
-                line(6, "2025-03-31", "D", "5.00", "net"),
+                line(6, "2025-03-31", "D", "5.00", "net").replace("\"landed\":1", "\"landed\":2"),
                 line(7, "2024-03-31", "B", "1.00", "net")));
 
         assertThat(rows.stream()
@@ -54,12 +54,24 @@ class BuyerSpendSummaryTest {
         assertThat(year.<BigDecimal>getAs("top_5_share")).isEqualByComparingTo("100");
         assertThat(year.<Long>getAs("negative_lines")).isEqualTo(1);
         assertThat(year.<BigDecimal>getAs("negative_gbp")).isEqualByComparingTo("-30.00");
-        assertThat(year.<Long>getAs("repeated_lines")).isEqualTo(1);
-        assertThat(year.<BigDecimal>getAs("repeated_gbp")).isEqualByComparingTo("5.00");
+        assertThat(year.<Long>getAs("other_file_repeats")).isEqualTo(1);
+        assertThat(year.<BigDecimal>getAs("other_file_repeats_gbp")).isEqualByComparingTo("5.00");
         assertThat(year.<String>getAs("concentration_status")).isEqualTo("calculated");
         Row march = find(rows, "2023-24", "net");
         assertThat(march.<String>getAs("concentration_reason")).isEqualTo("too-few-suppliers");
         assertThat(march.<BigDecimal>getAs("hhi")).isNull();
+    }
+
+    @Test
+    void alikePaymentsOfOneFileAreCountedAndSaid() {
+        List<Row> rows = summaries(
+                List.of(line(1, "2024-04-03", "A", "4.00", "net"), line(2, "2024-04-03", "A", "4.00", "net")));
+
+        Row year = find(rows, "2024", "net");
+        assertThat(year.<Long>getAs("lines")).isEqualTo(2);
+        assertThat(year.<BigDecimal>getAs("paid_gbp")).isEqualByComparingTo("8");
+        assertThat(year.<Long>getAs("same_file_repeats")).isEqualTo(1);
+        assertThat(year.<BigDecimal>getAs("same_file_repeats_gbp")).isEqualByComparingTo("4");
     }
 
     @Test

@@ -62,7 +62,7 @@ public enum Dataset {
             "buyer period_kind period vat_basis lines paid_gbp first_on last_on suppliers positive_suppliers"
                     + " top_5_share top_10_share top_20_share hhi concentration_status concentration_reason coverage"
                     + " negative_lines negative_gbp redacted_lines redacted_gbp lines_without_supplier lines_without_date"
-                    + " lines_without_amount repeated_lines repeated_gbp"),
+                    + " lines_without_amount same_file_repeats same_file_repeats_gbp other_file_repeats other_file_repeats_gbp"),
     OPPORTUNITIES(
             "opportunity",
             "opportunity_id",
