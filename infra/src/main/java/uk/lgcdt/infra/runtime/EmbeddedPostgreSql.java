@@ -61,11 +61,17 @@ final class EmbeddedPostgreSql implements AutoCloseable {
 
     private static EmbeddedPostgreSql start(Path folder, Path data, FolderLock lock) throws IOException {
         stopOrphan(data);
+        var log = ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile());
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false) // the default wipes the data at the end
                 .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
                 .setPGStartupWait(PATIENCE)
+                // Left to the library, a thread of it logs what the server says, even after logging has ended, and then
+                // to
+                // standard output, where an export goes.
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
                 // The library turns durability off, which is fine for tests only.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
