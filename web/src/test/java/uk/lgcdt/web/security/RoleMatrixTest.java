@@ -68,6 +68,7 @@ class RoleMatrixTest {
     private static final Set<String> PUBLIC_RESOURCES = Set.of(
             "/api/v1/markets",
             "/api/v1/markets/{}",
+            "/api/v1/markets/{}/figures",
             "/api/v1/markets/list.csv",
             "/api/v1/notices",
             "/api/v1/suppliers",
