@@ -56,12 +56,20 @@ public final class ConcentrationFigures {
                         YEAR,
                         ConcentrationByMarket.REASON,
                         ConcentrationByMarket.N,
-                        ConcentrationByMarket.COVERAGE)
+                        ConcentrationByMarket.COVERAGE,
+                        ConcentrationByMarket.HHI,
+                        ConcentrationByMarket.TOP_SHARE,
+                        ConcentrationByMarket.TOP_FOUR_SHARE,
+                        ConcentrationByMarket.EFFECTIVE_SUPPLIERS)
                 .join(addedUp(suppliers), KEY, "left")
                 .join(installed, KEY, "left");
         return Figure.rows(
                 sums,
                 List.of(
+                        ofValue(Measure.HHI, col(ConcentrationByMarket.HHI)),
+                        ofValue(Measure.TOP_SHARE, col(ConcentrationByMarket.TOP_SHARE)),
+                        ofValue(Measure.TOP_FOUR_SHARE, col(ConcentrationByMarket.TOP_FOUR_SHARE)),
+                        ofValue(Measure.EFFECTIVE_SUPPLIERS, col(ConcentrationByMarket.EFFECTIVE_SUPPLIERS)),
                         ofValue(Measure.NORMALISED_HHI, normalised()),
                         ofValue(Measure.TOP_THREE_SHARE, Exact.percent(col(top(3)), col(TOTAL))),
                         ofValue(Measure.TOP_FIVE_SHARE, Exact.percent(col(top(5)), col(TOTAL))),

@@ -37,6 +37,9 @@ public final class MeasureStatus {
     /** There are no data of the year before. */
     public static final String FIRST_YEAR = "first-year";
 
+    /** Of most of the value it is not known who owns the sellers. */
+    public static final String OWNERSHIP_UNKNOWN = "ownership-unknown";
+
     /** Fewer than three let a reader work out one party's figure, and say nothing about a market. */
     public static final int FEWEST = 3;
 

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static uk.lgcdt.analytics.company.CorporateGroups.GROUP_ID;
 import static uk.lgcdt.analytics.market.AwardLines.AWARDED_PENCE;
 import static uk.lgcdt.analytics.market.AwardLines.FRAMEWORK;
 import static uk.lgcdt.analytics.market.AwardLines.MARKETS;
@@ -60,6 +61,27 @@ public final class SuppliersByMarket {
 
     public static Dataset<Row> of(Dataset<Row> awardLines) {
         return awardLines.transform(SuppliersByMarket::oneForEachMarket).transform(SuppliersByMarket::addedUp);
+    }
+
+    /**
+     * The same with the companies of a group added up under the group's id.
+     *
+     * @param groups columns supplier_id and group_id, one row for each supplier
+     */
+    static Dataset<Row> ofGroups(Dataset<Row> suppliersByMarket, Dataset<Row> groups) {
+        return suppliersByMarket
+                .join(groups, SUPPLIER_ID)
+                .groupBy(col(MARKET_YEAR), col(MARKET), col(YEAR), col(GROUP_ID).as(SUPPLIER_ID))
+                .agg(
+                        // A group's size is not that of its companies.
+                        lit(SupplierSizes.UNKNOWN).as(SUPPLIER_SIZE),
+                        sum(CONTRACTS).as(CONTRACTS),
+                        sum(VALUED_CONTRACTS).as(VALUED_CONTRACTS),
+                        sum(PENCE).as(PENCE),
+                        sum(FIRST_CONTRACTS).as(FIRST_CONTRACTS),
+                        sum(FIRST_VALUED_CONTRACTS).as(FIRST_VALUED_CONTRACTS),
+                        sum(FIRST_FRAMEWORKS).as(FIRST_FRAMEWORKS),
+                        sum(CEILING_PENCE).as(CEILING_PENCE));
     }
 
     private static Dataset<Row> oneForEachMarket(Dataset<Row> awardLines) {

@@ -47,6 +47,7 @@ final class PublishedTables {
             "market_measure",
             "award_line",
             "notice",
+            "supplier_group",
             "supplier_owner",
             "supplier_company",
             "register_contract",

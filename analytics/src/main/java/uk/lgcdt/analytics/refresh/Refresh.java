@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.analytics.company.Companies;
+import uk.lgcdt.analytics.company.CorporateGroups;
 import uk.lgcdt.analytics.company.Ownership;
 import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.dependency.Dependencies;
@@ -30,6 +31,7 @@ import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
 import uk.lgcdt.analytics.market.ConcentrationFigures;
 import uk.lgcdt.analytics.market.Dynamism;
+import uk.lgcdt.analytics.market.GroupFigures;
 import uk.lgcdt.analytics.market.InstalledBase;
 import uk.lgcdt.analytics.market.MarketBuyers;
 import uk.lgcdt.analytics.market.MarketMeasures;
@@ -95,14 +97,15 @@ final class Refresh {
         Dataset<Row> awardLines =
                 lake.kept("award_lines", AwardLines.of(unresolved, suppliers(unresolved, spendLines, companies)));
         Dataset<Row> buyers = keep("buyer", Buyers.of(releases, awardLines));
-        registers(keep("supplier", Suppliers.of(awardLines)), companies);
+        Dataset<Row> suppliers = keep("supplier", Suppliers.of(awardLines));
+        Dataset<Row> groups = registers(suppliers, companies);
         publish("notice", Notices.of(releases));
         publish("award_line", PublishedAwardLines.of(awardLines));
 
         keep("dependency", Dependencies.of(awardLines));
 
         progress.next("Measuring markets");
-        long markets = measure(awardLines, buyers, day);
+        long markets = measure(awardLines, buyers, groups, day);
 
         progress.next("Adding up spending");
         keep("buyer_spend", BuyerSpend.of(spendLines));
@@ -141,13 +144,15 @@ final class Refresh {
         return ids;
     }
 
-    private void registers(Dataset<Row> suppliers, Dataset<Row> companies) {
+    /** Publishes what registers know of suppliers, and returns which group each belongs to. */
+    private Dataset<Row> registers(Dataset<Row> suppliers, Dataset<Row> companies) {
         publish(
                 "register_contract",
                 lake.kept("register_contracts", RegisterContracts.of(lake.received("contract_register"))));
         publish("supplier_company", Companies.published(companies, suppliers));
         Dataset<Row> ownership = lake.kept("ownership", Ownership.of(lake.received("ownership")));
         publish("supplier_owner", Ownership.published(ownership, suppliers));
+        return keep("supplier_group", CorporateGroups.of(ownership, suppliers));
     }
 
     /** Who won is compared with who bid by the ids of the notices: bidders are not resolved. */
@@ -164,7 +169,8 @@ final class Refresh {
         publish("quality_month", QualityChecks.months(checks));
     }
 
-    private long measure(Dataset<Row> awardLines, Dataset<Row> buyers, LocalDate day) throws SQLException {
+    private long measure(Dataset<Row> awardLines, Dataset<Row> buyers, Dataset<Row> groups, LocalDate day)
+            throws SQLException {
         Dataset<Row> suppliers = lake.kept("suppliers_by_market", SuppliersByMarket.of(awardLines));
         Dataset<Row> assured = published == null ? PublishedTables.noCompanies(spark) : published.assuredCompanies(day);
         Dataset<Row> marketBuyers = keep("market_buyer", MarketBuyers.of(awardLines));
@@ -173,7 +179,10 @@ final class Refresh {
         keep(
                 "market_figure",
                 ConcentrationFigures.of(measures, marketSuppliers, InstalledBase.of(awardLines, buyers))
-                        .unionByName(Dynamism.of(measures, marketSuppliers)));
+                        .unionByName(Dynamism.of(measures, marketSuppliers))
+                        .withColumn("sellers", lit("companies"))
+                        .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
+                                .withColumn("sellers", lit("groups"))));
         return measures.count();
     }
 

@@ -19,8 +19,8 @@ public enum Dataset {
                     + " assured_status assured_reason assured_n assured_coverage assured_share"),
     MARKET_FIGURES(
             "market_figure",
-            "market, year, measure, basis",
-            "market year measure basis value unit n coverage status reason"),
+            "market, year, sellers, measure, basis",
+            "market year sellers measure basis value unit n coverage status reason"),
     MARKET_SUPPLIERS(
             "market_supplier",
             "market, year, rank, supplier_id",
@@ -94,6 +94,7 @@ public enum Dataset {
             "supplier_owner",
             "company_number, owner_key",
             "company_number kind owner_name owner_company_number interests share_min share_max stated_on parties"),
+    GROUPS("supplier_group", "group_id, supplier_id", "group_id group_name supplier_id ownership path"),
     QUALITY(
             "quality_check",
             "source, publisher_id nulls first, month nulls first, check_id",
@@ -145,7 +146,7 @@ public enum Dataset {
             case OPPORTUNITIES, OPPORTUNITY_CONTRACTS -> FigureFamily.OPPORTUNITY;
             case RED_FLAGS, RED_FLAG_COUNTS -> FigureFamily.FLAG;
             case REGISTER_CONTRACTS -> FigureFamily.REGISTER;
-            case COMPANIES, OWNERS -> FigureFamily.COMPANY;
+            case COMPANIES, OWNERS, GROUPS -> FigureFamily.COMPANY;
             case QUALITY, QUALITY_MONTHS, WARNINGS -> FigureFamily.QUALITY;
         };
     }

@@ -10,7 +10,7 @@ class PostgresPublishedFigures implements PublishedFigures {
     private static final String ANALYZE = """
             analyze buyer, supplier, supplier_name, supplier_pair, supplier_change, notice, award_line, market_measure, market_figure, market_supplier, market_buyer,
                     buyer_spend, buyer_spend_summary, dependency, red_flag, red_flag_count, opportunity, opportunity_contract,
-                    register_contract, supplier_company, supplier_owner, quality_check, quality_month
+                    register_contract, supplier_company, supplier_owner, supplier_group, quality_check, quality_month
             """;
 
     private static final String FAILED_RUNS = """
@@ -38,6 +38,7 @@ class PostgresPublishedFigures implements PublishedFigures {
             "delete from market_measure" + FAILED_RUNS,
             "delete from award_line" + FAILED_RUNS,
             "delete from notice" + FAILED_RUNS,
+            "delete from supplier_group" + FAILED_RUNS,
             "delete from supplier_owner" + FAILED_RUNS,
             "delete from supplier_company" + FAILED_RUNS,
             "delete from register_contract" + FAILED_RUNS,

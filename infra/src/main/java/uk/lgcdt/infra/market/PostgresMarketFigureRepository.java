@@ -16,6 +16,7 @@ class PostgresMarketFigureRepository implements MarketFigureRepository {
               from market_figure
              where run_id = :run
                and market = :market
+               and sellers = :sellers
              order by year, measure, basis
             """;
 
@@ -26,10 +27,11 @@ class PostgresMarketFigureRepository implements MarketFigureRepository {
     }
 
     @Override
-    public List<MarketFigure> listFigures(RunId run, MarketCode market) {
+    public List<MarketFigure> listFigures(RunId run, MarketCode market, Sellers sellers) {
         return jdbc.sql(SELECT)
                 .param("run", run.value())
                 .param("market", market.code())
+                .param("sellers", sellers.key())
                 .query(PostgresMarketFigureRepository::toFigure)
                 .list();
     }

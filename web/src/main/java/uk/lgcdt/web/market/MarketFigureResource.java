@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketFigureRepository;
+import uk.lgcdt.infra.market.Sellers;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.api.BadRequestException;
 import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.market.MarketFigureEntry.FigureEntry;
 import uk.lgcdt.web.publication.PublicationService;
@@ -37,12 +39,13 @@ class MarketFigureResource {
     MarketFigureEntry list(
             @PathVariable String market,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "companies") String sellers,
             @RequestParam(required = false) @Nullable String run) {
         MarketCode code = MarketResource.toMarket(market);
         Publication publication = publications
                 .findAsked(Optional.ofNullable(run))
                 .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
-        List<FigureEntry> found = figures.listFigures(publication.run(), code).stream()
+        List<FigureEntry> found = figures.listFigures(publication.run(), code, toSellers(sellers)).stream()
                 .filter(figure -> year == null || figure.year().getValue() == year)
                 .map(FigureEntry::of)
                 .toList();
@@ -56,5 +59,10 @@ class MarketFigureResource {
                 markets.nameOf(code),
                 found,
                 publications.sourceOf(publication, FigureFamily.MARKET));
+    }
+
+    private static Sellers toSellers(String word) {
+        return Sellers.find(word)
+                .orElseThrow(() -> new BadRequestException("sellers is companies or groups, not " + word));
     }
 }
