@@ -71,7 +71,8 @@ class RefreshApplicationIT {
             "quality_month_check",
             "register_contract",
             "supplier_company",
-            "supplier_owner"
+            "supplier_owner",
+            "supplier_group"
         }) {
             assertThat(published(table, 1)).as(table).isPositive();
         }

@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Writes a few statements of beneficial ownership (BODS 0.2): some of the firms that share markets belong to the same
- * parent, others to persons, of whom nothing is said.
+ * Writes statements of beneficial ownership (BODS 0.2): some of the firms that share markets belong to the same parent,
+ * most of the others to persons, of whom nothing is said; of some nothing is stated.
  */
 final class OwnershipFiles {
 
     private static final int PARENTS = 6;
     private static final int PARENT_NUMBERS = 97_000_000;
+    private static final double STATED = 0.8;
 
     private final long seed;
     private final SampleCompanies companies;
@@ -25,33 +28,45 @@ final class OwnershipFiles {
     }
 
     /** Writes the file and returns how many statements it holds. */
-    int write(Path folder) throws IOException {
+    int write(Path folder, double scale) throws IOException {
         Files.createDirectories(folder);
         List<Object> statements = new ArrayList<>();
         for (int parent = 0; parent < PARENTS; parent++) {
             statements.add(entity(
                     "parent-" + parent, "Sample Holdings " + (parent + 1) + " Limited", PARENT_NUMBERS + parent + ""));
         }
-        for (SampleCompanies.Listed listed : companies.vendors()) {
-            SampleSupplier supplier = listed.supplier();
-            String number = supplier.companyNumber().orElseThrow();
-            Draws draws = Draws.of(seed, "owner " + number);
-            statements.add(entity("company-" + number, supplier.name(), number));
-            if (draws.chance(0.6)) {
-                statements.add(owned(number, "parent-" + draws.between(0, PARENTS - 1), true, draws));
-            } else {
-                statements.add(Json.object(
-                        "statementID",
-                        "person-" + number,
-                        "statementType",
-                        "personStatement",
-                        "personType",
-                        "anonymousPerson"));
-                statements.add(owned(number, "person-" + number, false, draws));
-            }
+        Set<String> stated = new HashSet<>();
+        for (SampleCompanies.Listed vendor : companies.vendors()) {
+            state(vendor.supplier(), 0.6, stated, statements);
         }
+        companies
+                .pooled(scale)
+                .filter(pooled ->
+                        Draws.of(seed, "stated " + pooled.supplier().name()).chance(STATED))
+                .forEach(pooled -> state(pooled.supplier(), 0.05, stated, statements));
         Files.writeString(folder.resolve("statements-00001.json"), Json.text(statements));
         return statements.size();
+    }
+
+    private void state(SampleSupplier supplier, double ofParent, Set<String> stated, List<Object> statements) {
+        String number = supplier.companyNumber().orElseThrow();
+        if (!stated.add(number)) {
+            return;
+        }
+        Draws draws = Draws.of(seed, "owner " + number);
+        statements.add(entity("company-" + number, supplier.name(), number));
+        if (draws.chance(ofParent)) {
+            statements.add(owned(number, "parent-" + draws.between(0, PARENTS - 1), true, draws));
+        } else {
+            statements.add(Json.object(
+                    "statementID",
+                    "person-" + number,
+                    "statementType",
+                    "personStatement",
+                    "personType",
+                    "anonymousPerson"));
+            statements.add(owned(number, "person-" + number, false, draws));
+        }
     }
 
     private static Object entity(String id, String name, String number) {

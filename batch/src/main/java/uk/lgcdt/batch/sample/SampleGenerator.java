@@ -83,7 +83,7 @@ public final class SampleGenerator {
                 new AssessmentFiles(seed, markets).write(folder.resolve("assessments"), scale),
                 new RegisterFiles(seed, markets, winners).write(folder.resolve("registers"), spend.publishing(scale)),
                 new CompanyFiles(seed, companies).write(folder.resolve("companies"), scale),
-                new OwnershipFiles(seed, companies).write(folder.resolve("ownership")));
+                new OwnershipFiles(seed, companies).write(folder.resolve("ownership"), scale));
     }
 
     private static List<Publication> notices(long seed, ContractingProcess process) {
