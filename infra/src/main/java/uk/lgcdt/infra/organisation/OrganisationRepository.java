@@ -19,4 +19,10 @@ public interface OrganisationRepository {
 
     /** Returns whom a buyer buys from, largest known value first. */
     List<Dependency> listSuppliersOf(RunId run, BuyerId buyer, int limit);
+
+    /** Returns the group of companies that a supplier belongs to; nothing for a run of before groups were published. */
+    Optional<SupplierGroup> findGroup(RunId run, SupplierId supplier);
+
+    /** Returns the suppliers of a group: by known value, largest first. */
+    List<Supplier> listGroup(RunId run, String group, int limit);
 }

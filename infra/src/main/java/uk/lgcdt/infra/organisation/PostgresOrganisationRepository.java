@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +19,24 @@ class PostgresOrganisationRepository implements OrganisationRepository {
               from supplier
              where run_id = :run
                and supplier_id = :supplier
+            """;
+
+    private static final String SELECT_GROUP = """
+            select supplier_id, group_id, group_name, ownership, path
+              from supplier_group
+             where run_id = :run
+               and supplier_id = :supplier
+            """;
+
+    private static final String SELECT_MEMBERS = """
+            select supplier_id, name, company_number, size, vcse, region_code, contracts, buyers, awarded_gbp,
+                   first_award_on, last_award_on
+              from supplier
+              join supplier_group using (run_id, supplier_id)
+             where run_id = :run
+               and group_id = :group
+             order by awarded_gbp desc nulls last, supplier_id
+             limit :limit
             """;
 
     private static final String SELECT_BUYER = """
@@ -147,6 +166,34 @@ class PostgresOrganisationRepository implements OrganisationRepository {
                 .param("limit", limit)
                 .query(PostgresOrganisationRepository::toDependency)
                 .list();
+    }
+
+    @Override
+    public Optional<SupplierGroup> findGroup(RunId run, SupplierId supplier) {
+        return jdbc.sql(SELECT_GROUP)
+                .param("run", run.value())
+                .param("supplier", supplier.value())
+                .query(PostgresOrganisationRepository::toGroup)
+                .optional();
+    }
+
+    @Override
+    public List<Supplier> listGroup(RunId run, String group, int limit) {
+        return jdbc.sql(SELECT_MEMBERS)
+                .param("run", run.value())
+                .param("group", group)
+                .param("limit", limit)
+                .query(PostgresOrganisationRepository::toSupplier)
+                .list();
+    }
+
+    private static SupplierGroup toGroup(ResultSet row, int rowNumber) throws SQLException {
+        return new SupplierGroup(
+                new SupplierId(row.getString("supplier_id")),
+                row.getString("group_id"),
+                row.getString("group_name"),
+                SupplierGroup.Ownership.valueOf(row.getString("ownership").toUpperCase(Locale.ROOT)),
+                List.of((String[]) row.getArray("path").getArray()));
     }
 
     private static Supplier toSupplier(ResultSet row, int rowNumber) throws SQLException {

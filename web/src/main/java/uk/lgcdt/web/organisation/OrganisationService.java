@@ -17,6 +17,7 @@ import uk.lgcdt.infra.organisation.BuyerId;
 import uk.lgcdt.infra.organisation.Dependency;
 import uk.lgcdt.infra.organisation.OrganisationRepository;
 import uk.lgcdt.infra.organisation.Supplier;
+import uk.lgcdt.infra.organisation.SupplierGroup;
 import uk.lgcdt.infra.organisation.SupplierId;
 import uk.lgcdt.infra.reference.CpvCodes;
 import uk.lgcdt.infra.run.RunId;
@@ -67,6 +68,14 @@ class OrganisationService {
 
     List<SupplierInMarket> listMarketsOf(RunId run, SupplierId supplier, int limit) {
         return participants.listMarketsOf(run, supplier, limit);
+    }
+
+    Optional<SupplierGroup> findGroup(RunId run, SupplierId supplier) {
+        return organisations.findGroup(run, supplier);
+    }
+
+    List<Supplier> listGroup(RunId run, SupplierGroup group, int limit) {
+        return organisations.listGroup(run, group.id(), limit);
     }
 
     String nameOf(MarketCode market) {

@@ -84,6 +84,13 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 "owners",
                 getTranslation("owners.heading"),
                 new Owners(registers.listOwners(publication.run(), supplier))));
+        organisations
+                .findGroup(publication.run(), supplier.id())
+                .ifPresent(group -> add(new PageSection(
+                        "group",
+                        getTranslation("group.heading"),
+                        new GroupMembers(
+                                group, organisations.listGroup(publication.run(), group, GroupMembers.MOST)))));
         add(new PageSection(
                 "assurance",
                 getTranslation("supplier.assurance"),

@@ -36,6 +36,32 @@ class SupplierViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsItsGroupTheWayUpAndWhoElseBelongsToIt() {
+        jdbc.sql("""
+                        insert into supplier_group (run_id, supplier_id, group_id, group_name, ownership, path)
+                        values (:run, 'S1', 'GB-COH-TOP', 'Oak Holdings Ltd', 'parent', '{98000037,TOP}'),
+                               (:run, 'S2', 'GB-COH-TOP', 'Oak Holdings Ltd', 'none', '{TOP}')
+                        """).param("run", published.run().value()).update();
+
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat(text()).contains("Belongs to Oak Holdings Ltd").contains("98000037 → TOP");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("suppliers/S1", "suppliers/S2");
+    }
+
+    @Test
+    void saysThatUnknownOwnershipLeavesItByItself() {
+        jdbc.sql("""
+                        insert into supplier_group (run_id, supplier_id, group_id, group_name, ownership, path)
+                        values (:run, 'S1', 'S1', 'Ash Ltd', 'unknown', '{}')
+                        """).param("run", published.run().value()).update();
+
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat(text()).contains("no ownership statement").doesNotContain("No other supplier of this group");
+    }
+
+    @Test
     void anUnknownSizeStaysUnknown() {
         navigate("suppliers/S1", SupplierView.class);
 
