@@ -49,6 +49,7 @@ final class Award {
     private @Nullable Row source;
 
     private boolean callOff;
+    private @Nullable String frameworkOcid;
 
     Award(String id, String publishedId) {
         this.id = id;
@@ -74,6 +75,7 @@ final class Award {
         if (release.makesAwards()) {
             source = release.row();
             callOff |= release.isCallOff();
+            frameworkOcid = or(release.frameworkOcid(), frameworkOcid);
         }
     }
 
@@ -117,6 +119,10 @@ final class Award {
         return suppliers;
     }
 
+    List<String> lots() {
+        return lots;
+    }
+
     List<String> cpvCodes() {
         return cpvCodes;
     }
@@ -139,6 +145,11 @@ final class Award {
 
     boolean isCallOff() {
         return callOff;
+    }
+
+    @Nullable
+    String frameworkOcid() {
+        return frameworkOcid;
     }
 
     /** Pence; the contract's value before the award's, which is often a ceiling or an estimate. */

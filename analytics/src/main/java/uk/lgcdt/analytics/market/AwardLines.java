@@ -66,6 +66,13 @@ public final class AwardLines {
 
     public static final String CPV_CODES = "cpv_codes";
     public static final String REGION_CODES = "region_codes";
+
+    /** Ids of the lots awarded, in order; empty where it does not say. */
+    public static final String LOTS = "lots";
+
+    /** The day of the award decision or, where that is not stated, of the signature; null where neither is. */
+    public static final String AWARDED_ON = "awarded_on";
+
     public static final String DECIDED_ON = "decided_on";
 
     /** Calendar year of {@link #DECIDED_ON}. */
@@ -77,6 +84,10 @@ public final class AwardLines {
     public static final String VALUE_BASIS = "value_basis";
     public static final String FRAMEWORK = "framework";
     public static final String CALL_OFF = "call_off";
+
+    /** Of a call-off, the process that set up its framework; null where no notice names it. */
+    public static final String FRAMEWORK_OCID = "framework_ocid";
+
     public static final String PROCUREMENT_METHOD = "procurement_method";
     public static final String STARTS_ON = "starts_on";
     public static final String ENDS_ON = "ends_on";
@@ -111,12 +122,15 @@ public final class AwardLines {
             .add(MARKETS, TEXTS, false)
             .add(CPV_CODES, TEXTS, false)
             .add(REGION_CODES, TEXTS, false)
+            .add(LOTS, TEXTS, false)
+            .add(AWARDED_ON, DataTypes.DateType)
             .add(DECIDED_ON, DataTypes.DateType, false)
             .add(YEAR, DataTypes.IntegerType, false)
             .add(AWARD_PENCE, DataTypes.LongType)
             .add(VALUE_BASIS, DataTypes.StringType, false)
             .add(FRAMEWORK, DataTypes.BooleanType, false)
             .add(CALL_OFF, DataTypes.BooleanType, false)
+            .add(FRAMEWORK_OCID, DataTypes.StringType)
             .add(PROCUREMENT_METHOD, DataTypes.StringType)
             .add(STARTS_ON, DataTypes.DateType)
             .add(ENDS_ON, DataTypes.DateType)

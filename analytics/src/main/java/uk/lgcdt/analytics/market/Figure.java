@@ -23,10 +23,15 @@ import uk.lgcdt.infra.market.Measure;
  * @param coverage percent of all cases that could be used, two decimals
  * @param reason why the figure is not shown; null to show it
  */
-public record Figure(Measure measure, String basis, Column value, Column n, Column coverage, Column reason) {
+public record Figure(Measure measure, Column basis, Column value, Column n, Column coverage, Column reason) {
 
     /** Four decimals, the type of the published table. */
     public static final String VALUE = "decimal(22,4)";
+
+    /** With the same basis for every row. */
+    public Figure(Measure measure, String basis, Column value, Column n, Column coverage, Column reason) {
+        this(measure, lit(basis), value, n, coverage, reason);
+    }
 
     /** One row for each figure of each of the rows, which have a market and a year. */
     public static Dataset<Row> rows(Dataset<Row> sums, List<Figure> figures) {
@@ -37,7 +42,7 @@ public record Figure(Measure measure, String basis, Column value, Column n, Colu
     private Column row() {
         return struct(
                 lit(measure.key()).as("measure"),
-                lit(basis).as("basis"),
+                basis.as("basis"),
                 MeasureStatus.shown(reason, value.cast(VALUE)).as("value"),
                 lit(measure.unit()).as("unit"),
                 n.cast("bigint").as("n"),

@@ -8,6 +8,15 @@ public final class MarketRules {
     /** So many years before must have enough suppliers for one that wins to be called new. */
     static final int LOOK_BACK_YEARS = 3;
 
+    /**
+     * Percent of competitive awards whose number of bids must be known: less than of other things, because notices below
+     * the Act's thresholds never state it.
+     */
+    static final int LEAST_BID_COVERAGE = 20;
+
+    /** So many contracts with a number of bids make a CPV code, or its parent, one to compare with. */
+    static final int FEWEST_LIKE = 20;
+
     private MarketRules() {}
 
     /** By name: suppliers or contracts that there must be at least; percent that must be known. */
@@ -15,6 +24,8 @@ public final class MarketRules {
         return Map.of(
                 "market.fewest", Integer.toString(MeasureStatus.FEWEST),
                 "market.look-back-years", Integer.toString(LOOK_BACK_YEARS),
+                "market.least-bid-coverage-percent", Integer.toString(LEAST_BID_COVERAGE),
+                "market.fewest-like-contracts", Integer.toString(FEWEST_LIKE),
                 "market.least-coverage-percent", Integer.toString(MeasureStatus.LEAST_COVERAGE));
     }
 }

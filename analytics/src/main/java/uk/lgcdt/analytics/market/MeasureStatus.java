@@ -46,12 +46,22 @@ public final class MeasureStatus {
     /** Percent that must be known of what is measured. */
     public static final int LEAST_COVERAGE = 50;
 
+    /** There is nothing of the kind that is measured, such as no tender. */
+    public static final String NOTHING_OF_KIND = "nothing-of-kind";
+
+    /** Of too few cases it is known. */
+    public static final String TOO_FEW_CASES = "too-few-cases";
+
+    public static final String BIDS_UNKNOWN = "bids-unknown";
+    public static final String PROCEDURE_UNKNOWN = "procedure-unknown";
+    public static final String DAYS_UNKNOWN = "days-unknown";
+
     private MeasureStatus() {}
 
     /** The status that goes with a reason: none is calculated. */
     public static Column of(Column reason) {
         return when(reason.isNull(), lit(CALCULATED))
-                .when(reason.isin(NO_CONTRACTS, FIRST_YEAR), lit(UNDEFINED))
+                .when(reason.isin(NO_CONTRACTS, FIRST_YEAR, NOTHING_OF_KIND), lit(UNDEFINED))
                 .otherwise(lit(INSUFFICIENT));
     }
 

@@ -136,12 +136,15 @@ final class ProcessAwards {
                 .set(AwardLines.CPV_CODES, codes.toArray(String[]::new))
                 .set(AwardLines.MARKETS, CpvCodes.markets(codes).toArray(String[]::new))
                 .set(AwardLines.REGION_CODES, regionCodes(award).toArray(String[]::new))
+                .set(AwardLines.LOTS, award.lots().toArray(String[]::new))
+                .set(AwardLines.AWARDED_ON, firstNear(published(source), award.awardedOn(), award.signedOn()))
                 .set(AwardLines.DECIDED_ON, decidedOn)
                 .set(AwardLines.YEAR, decidedOn.getYear())
                 .set(AwardLines.AWARD_PENCE, award.pence())
                 .set(AwardLines.VALUE_BASIS, award.valueBasis())
                 .set(AwardLines.FRAMEWORK, framework && !award.isCallOff())
                 .set(AwardLines.CALL_OFF, award.isCallOff())
+                .set(AwardLines.FRAMEWORK_OCID, award.isCallOff() ? frameworkOcid(award, source) : null)
                 .set(AwardLines.PROCUREMENT_METHOD, procurementMethod)
                 .set(AwardLines.STARTS_ON, award.startsOn())
                 .set(AwardLines.ENDS_ON, award.endsOn())
@@ -163,14 +166,29 @@ final class ProcessAwards {
      * notice has no date and says none: an award of no year enters no figure.
      */
     private static @Nullable LocalDate decidedOn(Award award, Row source) {
+        LocalDate published = published(source);
+        LocalDate stated = firstNear(published, award.signedOn(), award.awardedOn());
+        return stated == null ? published : stated;
+    }
+
+    private static @Nullable LocalDate published(Row source) {
         Instant moment = source.getAs(Releases.PUBLISHED_AT);
-        LocalDate published = moment == null ? null : moment.atZone(LONDON).toLocalDate();
-        for (LocalDate day : new @Nullable LocalDate[] {award.signedOn(), award.awardedOn()}) {
+        return moment == null ? null : moment.atZone(LONDON).toLocalDate();
+    }
+
+    private static @Nullable LocalDate firstNear(@Nullable LocalDate published, @Nullable LocalDate... days) {
+        for (LocalDate day : days) {
             if (day != null && (published == null || isNear(day, published))) {
                 return day;
             }
         }
-        return published;
+        return null;
+    }
+
+    /** The framework named; a call-off among the notices of a framework's own process is of that one. */
+    private @Nullable String frameworkOcid(Award award, Row source) {
+        String named = award.frameworkOcid();
+        return named == null && framework ? source.getAs(Releases.OCID) : named;
     }
 
     private static boolean isNear(LocalDate day, LocalDate published) {

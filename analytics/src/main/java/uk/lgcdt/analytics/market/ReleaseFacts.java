@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.notice.Bidding;
 import uk.lgcdt.analytics.notice.Releases;
 
 /**
@@ -33,6 +34,12 @@ record ReleaseFacts(Row row) {
 
     boolean isCallOff() {
         return row.getAs(Releases.CALL_OFF);
+    }
+
+    /** The process that set up the framework which the awards are called off from; null where none is named. */
+    @Nullable
+    String frameworkOcid() {
+        return row.<Row>getAs(Releases.BIDDING).getAs(Bidding.FRAMEWORK_OCID);
     }
 
     @Nullable

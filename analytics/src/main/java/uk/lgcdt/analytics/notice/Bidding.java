@@ -50,6 +50,9 @@ public final class Bidding {
     /** Whether price or cost is the only criterion of award; null where no criterion is published. */
     public static final String PRICE_ONLY = "price_only";
 
+    /** Why it was awarded directly, as the codes that the notice states: the Act's, or those of the forms before it. */
+    public static final String GROUNDS = "grounds";
+
     /** Number of lots of the tender; 0 where it names none. */
     public static final String LOTS = "lots_tendered";
 
@@ -100,6 +103,7 @@ public final class Bidding {
             .add(OPENS_ON, DataTypes.DateType)
             .add(DEADLINE, DataTypes.TimestampType)
             .add(PRICE_ONLY, DataTypes.BooleanType)
+            .add(GROUNDS, PublishedSupplier.TEXTS, false)
             .add(LOTS, DataTypes.IntegerType, false)
             .add(NO_LOTS_REASON, DataTypes.BooleanType, false)
             .add(FRAMEWORK_OCID, DataTypes.StringType)

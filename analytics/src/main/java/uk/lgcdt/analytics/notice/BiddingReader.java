@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class BiddingReader {
 
     private static final int MOST_BIDS = 100_000;
+
+    /** A code of a list, not a sentence. */
+    private static final Pattern GROUND = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,79}");
 
     private final JsonNode release;
     private final JsonNode tender;
@@ -35,6 +39,7 @@ final class BiddingReader {
                 .set(Bidding.OPENS_ON, Moments.day(Json.text(tender, "tenderPeriod", "startDate")))
                 .set(Bidding.DEADLINE, Moments.instant(Json.text(tender, "tenderPeriod", "endDate")))
                 .set(Bidding.PRICE_ONLY, priceOnly(lots))
+                .set(Bidding.GROUNDS, grounds().toArray(String[]::new))
                 .set(Bidding.LOTS, lots.size())
                 .set(Bidding.NO_LOTS_REASON, Json.text(tender, "lotDetails", "noLotsDivisionRationale") != null)
                 .set(Bidding.FRAMEWORK_OCID, frameworkOcid())
@@ -108,6 +113,17 @@ final class BiddingReader {
             }
         }
         return types.isEmpty() ? null : types.stream().allMatch(type -> type.equals("price") || type.equals("cost"));
+    }
+
+    private SortedSet<String> grounds() {
+        SortedSet<String> grounds = new TreeSet<>();
+        for (JsonNode ground : Json.list(tender, "procurementMethodRationaleClassifications")) {
+            String code = Json.text(ground, "id");
+            if (code != null && GROUND.matcher(code).matches()) {
+                grounds.add(code);
+            }
+        }
+        return grounds;
     }
 
     private @Nullable String frameworkOcid() {

@@ -29,11 +29,9 @@ import uk.lgcdt.analytics.identity.SupplierNames;
 import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.Buyers;
-import uk.lgcdt.analytics.market.ConcentrationFigures;
-import uk.lgcdt.analytics.market.Dynamism;
 import uk.lgcdt.analytics.market.GroupFigures;
-import uk.lgcdt.analytics.market.InstalledBase;
 import uk.lgcdt.analytics.market.MarketBuyers;
+import uk.lgcdt.analytics.market.MarketFigures;
 import uk.lgcdt.analytics.market.MarketMeasures;
 import uk.lgcdt.analytics.market.MarketSuppliers;
 import uk.lgcdt.analytics.market.PublishedAwardLines;
@@ -41,6 +39,7 @@ import uk.lgcdt.analytics.market.Suppliers;
 import uk.lgcdt.analytics.market.SuppliersByMarket;
 import uk.lgcdt.analytics.notice.Notices;
 import uk.lgcdt.analytics.notice.Releases;
+import uk.lgcdt.analytics.notice.Sourcing;
 import uk.lgcdt.analytics.opportunity.ExpiringTogether;
 import uk.lgcdt.analytics.quality.QualityChecks;
 import uk.lgcdt.analytics.register.RegisterContracts;
@@ -105,7 +104,7 @@ final class Refresh {
         keep("dependency", Dependencies.of(awardLines));
 
         progress.next("Measuring markets");
-        long markets = measure(awardLines, buyers, groups, day);
+        long markets = measure(releases, awardLines, buyers, groups, day);
 
         progress.next("Adding up spending");
         keep("buyer_spend", BuyerSpend.of(spendLines));
@@ -169,8 +168,10 @@ final class Refresh {
         publish("quality_month", QualityChecks.months(checks));
     }
 
-    private long measure(Dataset<Row> awardLines, Dataset<Row> buyers, Dataset<Row> groups, LocalDate day)
+    private long measure(
+            Dataset<Row> releases, Dataset<Row> awardLines, Dataset<Row> buyers, Dataset<Row> groups, LocalDate day)
             throws SQLException {
+        Dataset<Row> sourcing = lake.kept("sourcing", Sourcing.of(releases));
         Dataset<Row> suppliers = lake.kept("suppliers_by_market", SuppliersByMarket.of(awardLines));
         Dataset<Row> assured = published == null ? PublishedTables.noCompanies(spark) : published.assuredCompanies(day);
         Dataset<Row> marketBuyers = keep("market_buyer", MarketBuyers.of(awardLines));
@@ -178,8 +179,7 @@ final class Refresh {
         Dataset<Row> measures = keep("market_measure", MarketMeasures.of(suppliers, marketBuyers, assured));
         keep(
                 "market_figure",
-                ConcentrationFigures.of(measures, marketSuppliers, InstalledBase.of(awardLines, buyers))
-                        .unionByName(Dynamism.of(measures, marketSuppliers))
+                MarketFigures.of(measures, marketSuppliers, awardLines, buyers, sourcing)
                         .withColumn("sellers", lit("companies"))
                         .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
                                 .withColumn("sellers", lit("groups"))));

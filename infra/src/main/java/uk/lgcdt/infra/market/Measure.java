@@ -26,7 +26,15 @@ public enum Measure {
     CHURN("percent", "dynamism", "entries and exits over the mean number of suppliers"),
     SHARE_INSTABILITY("percent", "dynamism", "half the sum of the differences of shares"),
     FIRST_TIME_WINNERS("percent", "dynamism", "never won in the market before"),
-    YEARS_WITHOUT_NEW_WINNER("count", "dynamism", "years since a supplier won for the first time");
+    YEARS_WITHOUT_NEW_WINNER("count", "dynamism", "years since a supplier won for the first time"),
+    SINGLE_BID_RATE(
+            "percent", "competition", "one bid, of competitive awards with a number of bids; OCP Cardinal R018"),
+    BIDS_AGAINST_LIKE("ratio", "competition", "zIndex bidder participation: bids over the median of like contracts"),
+    DIRECT_AWARD_RATE("percent", "competition", "direct awards of all; EU Single Market Scoreboard: no calls for bids"),
+    PROCEDURE_SHARE("percent", "competition", "awards by each procedure, of those with a known one"),
+    DECISION_DAYS(
+            "days", "competition", "median days from the last day for bids to the award; EU Single Market Scoreboard"),
+    TENDER_PERIOD_DAYS("days", "competition", "median days from the tender notice to the last day for bids");
 
     private final String unit;
     private final String page;
