@@ -23,13 +23,16 @@ import scala.jdk.javaapi.CollectionConverters;
 import uk.lgcdt.infra.market.Measure;
 
 /**
- * How a market's contracts were competed for: bids, procedures, and the time that bidders and buyers took. {@code
+ * How a market's contracts were competed for: bids, procedures, and how fast they were decided. {@code
  * docs/measures/competition.md}.
  */
 public final class CompetitionFigures {
 
     private static final Seq<String> KEY =
             CollectionConverters.asScala(List.of(MARKET, YEAR)).toSeq();
+
+    private static final List<String> PROCEDURES =
+            List.of(AwardCases.OPEN, AwardCases.SELECTIVE, AwardCases.LIMITED, AwardCases.DIRECT, AwardCases.CALL_OFF);
 
     private static final String NOT_STATED = "not-stated";
 
@@ -42,9 +45,6 @@ public final class CompetitionFigures {
     private static final String DECISION = "decision";
     private static final String COMPARED = "compared";
     private static final String RATIOS = "ratios";
-    private static final String TENDERS = "tenders";
-    private static final String TIMED = "timed";
-    private static final String PERIOD = "period";
     private static final String GROUND = "ground";
     private static final String GROUNDED = "grounded";
 
@@ -53,30 +53,23 @@ public final class CompetitionFigures {
     /**
      * @param measures {@link MarketMeasures}: the markets and years to speak of
      * @param awards {@link AwardCases}
-     * @param tenders {@link TenderCases}
      */
-    public static Dataset<Row> of(Dataset<Row> measures, Dataset<Row> awards, Dataset<Row> tenders) {
+    static Dataset<Row> of(Dataset<Row> measures, Dataset<Row> awards) {
         Dataset<Row> sums = measures.select(MARKET, YEAR)
                 .join(ofAwards(awards), KEY, "left")
-                .join(likened(awards), KEY, "left")
-                .join(ofTenders(tenders), KEY, "left");
+                .join(likened(awards), KEY, "left");
         List<Figure> figures = new ArrayList<>(List.of(
                 bids().figure(Measure.SINGLE_BID_RATE, "", percent(SINGLE, COUNTED)),
                 new Cases(col(COMPARED), col(COMPETITIVE), MeasureStatus.BIDS_UNKNOWN, MarketRules.LEAST_BID_COVERAGE)
                         .figure(Measure.BIDS_AGAINST_LIKE, "", likeness()),
                 Cases.of(col(DECIDED), col(COMPETITIVE), MeasureStatus.DAYS_UNKNOWN)
                         .figure(Measure.DECISION_DAYS, "", col(DECISION)),
-                Cases.of(col(TIMED), col(TENDERS), MeasureStatus.DAYS_UNKNOWN)
-                        .figure(Measure.TENDER_PERIOD_DAYS, "", col(PERIOD)),
                 procedures().figure(Measure.DIRECT_AWARD_RATE, "", percent(AwardCases.DIRECT, KNOWN))));
         for (String procedure : PROCEDURES) {
             figures.add(procedures().figure(Measure.PROCEDURE_SHARE, procedure, percent(procedure, KNOWN)));
         }
         return Figure.rows(sums, figures).unionByName(Figure.rows(byGround(awards, sums), List.of(ofGround())));
     }
-
-    private static final List<String> PROCEDURES =
-            List.of(AwardCases.OPEN, AwardCases.SELECTIVE, AwardCases.LIMITED, AwardCases.DIRECT, AwardCases.CALL_OFF);
 
     private static Dataset<Row> ofAwards(Dataset<Row> awards) {
         Column competitive = AwardCases.isCompetitive();
@@ -103,16 +96,6 @@ public final class CompetitionFigures {
                 .withColumn(MARKET, explode(col(MARKETS)))
                 .groupBy(MARKET, YEAR)
                 .agg(count(lit(1)).as(COMPARED), sum(LikeContracts.RATIO).as(RATIOS));
-    }
-
-    private static Dataset<Row> ofTenders(Dataset<Row> tenders) {
-        Column days = col(TenderCases.PERIOD_DAYS);
-        return tenders.withColumn(MARKET, explode(col(MARKETS)))
-                .groupBy(MARKET, YEAR)
-                .agg(
-                        count(lit(1)).as(TENDERS),
-                        count(days).as(TIMED),
-                        median(days).as(PERIOD));
     }
 
     /** A direct award on two grounds counts at both. */

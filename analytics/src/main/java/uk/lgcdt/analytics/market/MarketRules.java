@@ -17,6 +17,11 @@ public final class MarketRules {
     /** So many contracts with a number of bids make a CPV code, or its parent, one to compare with. */
     static final int FEWEST_LIKE = 20;
 
+    /** A contract that starts in one of so many months around the end of an earlier one follows it. */
+    static final int RENEWED_MONTHS_BEFORE_END = 3;
+
+    static final int RENEWED_MONTHS_AFTER_END = 6;
+
     private MarketRules() {}
 
     /** By name: suppliers or contracts that there must be at least; percent that must be known. */
@@ -25,6 +30,8 @@ public final class MarketRules {
                 "market.fewest", Integer.toString(MeasureStatus.FEWEST),
                 "market.look-back-years", Integer.toString(LOOK_BACK_YEARS),
                 "market.least-bid-coverage-percent", Integer.toString(LEAST_BID_COVERAGE),
+                "market.renewed-months-before-end", Integer.toString(RENEWED_MONTHS_BEFORE_END),
+                "market.renewed-months-after-end", Integer.toString(RENEWED_MONTHS_AFTER_END),
                 "market.fewest-like-contracts", Integer.toString(FEWEST_LIKE),
                 "market.least-coverage-percent", Integer.toString(MeasureStatus.LEAST_COVERAGE));
     }

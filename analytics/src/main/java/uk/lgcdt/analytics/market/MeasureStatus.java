@@ -55,6 +55,10 @@ public final class MeasureStatus {
     public static final String BIDS_UNKNOWN = "bids-unknown";
     public static final String PROCEDURE_UNKNOWN = "procedure-unknown";
     public static final String DAYS_UNKNOWN = "days-unknown";
+    public static final String FRAMEWORK_UNKNOWN = "framework-unknown";
+    public static final String REGION_UNKNOWN = "region-unknown";
+    public static final String KIND_UNKNOWN = "kind-unknown";
+    public static final String LOTS_UNKNOWN = "lots-unknown";
 
     private MeasureStatus() {}
 

@@ -179,7 +179,7 @@ final class Refresh {
         Dataset<Row> measures = keep("market_measure", MarketMeasures.of(suppliers, marketBuyers, assured));
         keep(
                 "market_figure",
-                MarketFigures.of(measures, marketSuppliers, awardLines, buyers, sourcing)
+                MarketFigures.of(measures, suppliers, marketSuppliers, awardLines, buyers, sourcing)
                         .withColumn("sellers", lit("companies"))
                         .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
                                 .withColumn("sellers", lit("groups"))));

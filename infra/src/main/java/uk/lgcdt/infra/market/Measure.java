@@ -34,7 +34,22 @@ public enum Measure {
     PROCEDURE_SHARE("percent", "competition", "awards by each procedure, of those with a known one"),
     DECISION_DAYS(
             "days", "competition", "median days from the last day for bids to the award; EU Single Market Scoreboard"),
-    TENDER_PERIOD_DAYS("days", "competition", "median days from the tender notice to the last day for bids");
+    TENDER_PERIOD_DAYS("days", "tenders", "median days from the tender notice to the last day for bids"),
+    SME_SUITABLE_SHARE("percent", "tenders", "tender notices marked as suitable for SMEs, of all"),
+    LOTS_SHARE("percent", "tenders", "tenders of two lots or more; Procurement Act 2023, section 18"),
+    NO_LOTS_REASON_SHARE("percent", "tenders", "undivided tenders that say why; Procurement Act 2023, section 18"),
+    INCUMBENT_RENEWAL_RATE("percent", "lock-in", "re-procured contracts won by the incumbent, of all re-procured"),
+    SUPPLIER_TENURE_YEARS("count", "lock-in", "median years since a buyer's first contract with its supplier"),
+    EXTENDABLE_SHARE("percent", "lock-in", "contracts that can be extended, of those with a known end"),
+    SME_SUPPLIER_SHARE("percent", "sme-participation", "SMEs of all suppliers"),
+    SME_REPRESENTATION_RATIO("ratio", "sme-participation", "SMEs' share of value over their share of suppliers"),
+    SME_BID_SHARE("percent", "sme-participation", "UK OCDS extension: SME bids of bids at the same stage"),
+    SME_WIN_RATIO("ratio", "sme-participation", "SMEs' share of awards over their share of bids"),
+    LOCAL_SHARE("percent", "local-and-vcse", "suppliers in the buyer's region (ITL 1), of those with a known one"),
+    VCSE_SHARE("percent", "local-and-vcse", "UK OCDS extension: suppliers that are a VCSE, of those that say"),
+    CALL_OFF_SHARE("percent", "frameworks", "call-offs of all contracts"),
+    ATTRIBUTED_CALL_OFF_SHARE("percent", "frameworks", "call-offs whose framework is named, of all call-offs"),
+    TOP_THREE_FRAMEWORKS_SHARE("percent", "frameworks", "CR3 of frameworks, of all that was called off");
 
     private final String unit;
     private final String page;
