@@ -31,7 +31,9 @@ record Cases(Column known, Column all, String unknown, int least) {
     }
 
     Figure figure(Measure measure, Column basis, Column value) {
-        return new Figure(measure, basis, value, known, Exact.percent(known, all), reason());
+        // A share of nothing, such as of values that are all nought, has no answer.
+        Column reason = reason().when(value.isNull(), lit(MeasureStatus.NOTHING_OF_KIND));
+        return new Figure(measure, basis, value, known, Exact.percent(known, all), reason);
     }
 
     /** Null where the figure may be shown. */

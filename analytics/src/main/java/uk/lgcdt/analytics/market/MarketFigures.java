@@ -43,6 +43,7 @@ public final class MarketFigures {
                 .unionByName(LockInFigures.of(totals, purchases))
                 .unionByName(SmeFigures.of(measures, suppliersByMarket, SmeBids.of(awardLines, sourcing)))
                 .unionByName(LocalFigures.of(totals))
-                .unionByName(FrameworkFigures.of(totals, purchases));
+                .unionByName(FrameworkFigures.of(totals, purchases))
+                .unionByName(PriceFigures.of(totals, purchases, sourcing));
     }
 }

@@ -58,6 +58,7 @@ public final class MeasureStatus {
     public static final String FRAMEWORK_UNKNOWN = "framework-unknown";
     public static final String REGION_UNKNOWN = "region-unknown";
     public static final String KIND_UNKNOWN = "kind-unknown";
+    public static final String UNIT_PRICES_UNKNOWN = "unit-prices-unknown";
     public static final String LOTS_UNKNOWN = "lots-unknown";
 
     private MeasureStatus() {}

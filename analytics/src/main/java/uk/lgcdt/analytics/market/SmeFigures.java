@@ -107,7 +107,7 @@ public final class SmeFigures {
                 Exact.whole(col(SmeBids.SME_WINS).multiply(col(SmeBids.BIDS))),
                 Exact.whole(wins.multiply(col(SmeBids.SME_BIDS))),
                 4);
-        Figure share = bidders().figure(Measure.SME_WIN_RATIO, "", ratio);
+        Figure share = bidders().figure(Measure.SME_WIN_RATIO, "", lit(0));
         Column mostlyUnknown = wins.multiply(100).lt(col(SmeBids.WINS).multiply(MeasureStatus.LEAST_COVERAGE));
         return new Figure(
                 Measure.SME_WIN_RATIO,

@@ -58,6 +58,9 @@ public final class Sourcing {
     /** Whether the buyer thinks it suits SMEs, in the last notice that says; Find a Tender never says no. */
     public static final String SME_SUITABLE = Releases.SME_SUITABLE;
 
+    /** Prices of units, as the last notice with any states them; null where none does. */
+    public static final String UNIT_PRICES = Bidding.UNIT_PRICES;
+
     private static final String MOMENT = "moment";
 
     private Sourcing() {}
@@ -87,7 +90,8 @@ public final class Sourcing {
                         max_by(lots, when(tendering.and(lots.gt(0)), col(MOMENT)))
                                 .as(LOTS),
                         max(bidding(Bidding.NO_LOTS_REASON)).as(NO_LOTS_REASON),
-                        last(col(Releases.SME_SUITABLE)).as(SME_SUITABLE));
+                        last(col(Releases.SME_SUITABLE)).as(SME_SUITABLE),
+                        lastOf(bidding(Bidding.UNIT_PRICES)).as(UNIT_PRICES));
     }
 
     private static Column bidding(String column) {

@@ -41,6 +41,31 @@ class AwardCasesTest {
     }
 
     @Test
+    void theBidsOfAnAwardAreThoseForItsLot() {
+        ReleaseTestData second = new ReleaseTestData("n1", "UK6")
+                .award("1", "active")
+                .lot("2")
+                .supplier("S1")
+                .bids("1", 1)
+                .bids("2", 5);
+        ReleaseTestData another = new ReleaseTestData("n1", "UK6")
+                .award("1", "active")
+                .lot("3")
+                .supplier("S1")
+                .bids("1", 1);
+        ReleaseTestData whole = new ReleaseTestData("n1", "UK6")
+                .award("1", "active")
+                .supplier("S1")
+                .bids("1", 4)
+                .bids("2", 2)
+                .bids("3", 0);
+
+        assertThat(award(second).<Integer>getAs(AwardCases.BIDS)).isEqualTo(5);
+        assertThat(award(another).<Integer>getAs(AwardCases.BIDS)).isNull();
+        assertThat(award(whole).<Integer>getAs(AwardCases.BIDS)).isEqualTo(2);
+    }
+
+    @Test
     void aCallOffIsNoDirectAwardAndNamesItsFrameworkOrNone() {
         ReleaseTestData callOff = new ReleaseTestData("n1", "UK7")
                 .tender("\"procurementMethod\":\"direct\"")

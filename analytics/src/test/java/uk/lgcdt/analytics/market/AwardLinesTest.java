@@ -37,6 +37,19 @@ class AwardLinesTest {
     }
 
     @Test
+    void anAmountThatStandsForNoneIsAnUnknownValueAndNotNought() {
+        for (int pounds : new int[] {0, 1, 99_999_999}) {
+            assertThat(lines(notice("1", "UK6")
+                            .award("1", "active")
+                            .worth(pounds)
+                            .supplier("A")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("1 A null award");
+        }
+    }
+
+    @Test
     void anIntentionIsNoAward() {
         assertThat(lines(notice("1", "UK5").award("1", "pending").worth(500).supplier("A")))
                 .isEmpty();

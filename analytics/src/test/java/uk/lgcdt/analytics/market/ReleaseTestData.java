@@ -11,6 +11,7 @@ final class ReleaseTestData {
     private final List<String> suppliers = new ArrayList<>();
     private final List<String> parties = new ArrayList<>();
     private final List<String> contracts = new ArrayList<>();
+    private final List<String> statistics = new ArrayList<>();
     private String award = "";
     private String process = "p";
     private String regime = "UKPGA";
@@ -87,6 +88,13 @@ final class ReleaseTestData {
         return this;
     }
 
+    /** Of the final stage. */
+    ReleaseTestData bids(String lot, int number) {
+        statistics.add("{\"id\":\"%1$s\",\"measure\":\"finalStageBids\",\"relatedLot\":\"%1$s\",\"value\":%2$d}"
+                .formatted(lot, number));
+        return this;
+    }
+
     ReleaseTestData cancelled(String awardId) {
         contracts.add("{\"id\":\"%1$s\",\"awardID\":\"%1$s\",\"status\":\"cancelled\"}".formatted(awardId));
         return this;
@@ -103,7 +111,8 @@ final class ReleaseTestData {
                 {"landed":1,"position":"release %d","release":{"ocid":"%s","id":"%s",\
                 "date":"2026-01-0%dT10:00:00Z","tag":[%s],"buyer":{"id":"buyer","name":"Leeds City Council"},\
                 "parties":[{"id":"buyer","name":"Leeds City Council","roles":["buyer"]}%s],\
-                "tender":{%s"legalBasis":{"scheme":"%s"},"title":"T"%s}%s,"contracts":[%s]}}""".formatted(
+                "tender":{%s"legalBasis":{"scheme":"%s"},"title":"T"%s}%s,"contracts":[%s],\
+                "bids":{"statistics":[%s]}}}""".formatted(
                         position,
                         process,
                         id,
@@ -114,6 +123,7 @@ final class ReleaseTestData {
                         regime,
                         tender,
                         awards,
-                        String.join(",", contracts));
+                        String.join(",", contracts),
+                        String.join(",", statistics));
     }
 }

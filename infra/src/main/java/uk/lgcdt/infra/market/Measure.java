@@ -49,7 +49,9 @@ public enum Measure {
     VCSE_SHARE("percent", "local-and-vcse", "UK OCDS extension: suppliers that are a VCSE, of those that say"),
     CALL_OFF_SHARE("percent", "frameworks", "call-offs of all contracts"),
     ATTRIBUTED_CALL_OFF_SHARE("percent", "frameworks", "call-offs whose framework is named, of all call-offs"),
-    TOP_THREE_FRAMEWORKS_SHARE("percent", "frameworks", "CR3 of frameworks, of all that was called off");
+    TOP_THREE_FRAMEWORKS_SHARE("percent", "frameworks", "CR3 of frameworks, of all that was called off"),
+    PRICE_DISPERSION(
+            "percent", "price-dispersion", "National Audit Office: highest price over lowest for the same goods");
 
     private final String unit;
     private final String page;
