@@ -15,10 +15,26 @@ import uk.lgcdt.infra.market.Measure;
  * @param unknown the reason to give where too little is known
  * @param least percent that must be known
  */
-record Cases(Column known, Column all, String unknown, int least) {
+record Cases(Column known, Column all, Column unknown, int least) {
 
     static Cases of(Column known, Column all, String unknown) {
-        return new Cases(known, all, unknown, MeasureStatus.LEAST_COVERAGE);
+        return of(known, all, unknown, MeasureStatus.LEAST_COVERAGE);
+    }
+
+    static Cases of(Column known, Column all, String unknown, int least) {
+        return new Cases(known, all, lit(unknown), least);
+    }
+
+    /**
+     * Cases whose value must be known too.
+     *
+     * @param known with a known value or without
+     * @param unknown the reason where it is not the value that is missing
+     */
+    static Cases valued(Column valued, Column known, Column all, String unknown) {
+        Column few = known.multiply(100).lt(all.multiply(MeasureStatus.LEAST_COVERAGE));
+        Column reason = when(few, lit(unknown)).otherwise(lit(MeasureStatus.TOO_FEW_VALUED));
+        return new Cases(valued, all, reason, MeasureStatus.LEAST_COVERAGE);
     }
 
     Cases {
@@ -40,7 +56,7 @@ record Cases(Column known, Column all, String unknown, int least) {
     private Column reason() {
         Column percent = Exact.whole(known).multiply(lit(100));
         return when(all.equalTo(0), lit(MeasureStatus.NOTHING_OF_KIND))
-                .when(percent.lt(Exact.whole(all).multiply(lit(least))), lit(unknown))
+                .when(percent.lt(Exact.whole(all).multiply(lit(least))), unknown)
                 .when(known.lt(MeasureStatus.FEWEST), lit(MeasureStatus.TOO_FEW_CASES));
     }
 }

@@ -60,7 +60,7 @@ public final class CompetitionFigures {
                 .join(likened(awards), KEY, "left");
         List<Figure> figures = new ArrayList<>(List.of(
                 bids().figure(Measure.SINGLE_BID_RATE, "", percent(SINGLE, COUNTED)),
-                new Cases(col(COMPARED), col(COMPETITIVE), MeasureStatus.BIDS_UNKNOWN, MarketRules.LEAST_BID_COVERAGE)
+                Cases.of(col(COMPARED), col(COMPETITIVE), MeasureStatus.BIDS_UNKNOWN, MarketRules.LEAST_BID_COVERAGE)
                         .figure(Measure.BIDS_AGAINST_LIKE, "", likeness()),
                 Cases.of(col(DECIDED), col(COMPETITIVE), MeasureStatus.DAYS_UNKNOWN)
                         .figure(Measure.DECISION_DAYS, "", col(DECISION)),
@@ -114,7 +114,7 @@ public final class CompetitionFigures {
     }
 
     private static Cases bids() {
-        return new Cases(col(COUNTED), col(COMPETITIVE), MeasureStatus.BIDS_UNKNOWN, MarketRules.LEAST_BID_COVERAGE);
+        return Cases.of(col(COUNTED), col(COMPETITIVE), MeasureStatus.BIDS_UNKNOWN, MarketRules.LEAST_BID_COVERAGE);
     }
 
     private static Cases procedures() {

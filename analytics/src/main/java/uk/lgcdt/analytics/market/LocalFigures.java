@@ -71,7 +71,7 @@ public final class LocalFigures {
             return List.of(
                     Cases.of(sum("answered"), col(LINES), unknown)
                             .figure(measure, "contracts", Exact.percent(sum("yes"), sum("answered"))),
-                    Cases.of(sum("answered_valued"), col(LINES), unknown)
+                    Cases.valued(sum("answered_valued"), sum("answered"), col(LINES), unknown)
                             .figure(measure, "value", Exact.percent(sum("yes_pence"), sum("answered_pence"))));
         }
 

@@ -37,7 +37,7 @@ public final class LockInFigures {
     private static final String ENDING_PENCE = "ending_pence";
     private static final String EXTENDABLE_PENCE = "extendable_pence";
     private static final String FIRST = "first_year_of_pair";
-    private static final String DATA_BEGIN = "data_begin";
+    private static final String LOOKED_BACK = "tenure_looked_back";
     private static final String PAIRS = "pairs";
     private static final String TENURE = "tenure";
 
@@ -72,7 +72,7 @@ public final class LockInFigures {
                                         Measure.EXTENDABLE_SHARE,
                                         "contracts",
                                         Exact.percent(col(EXTENDABLE), col(ENDING))),
-                        Cases.of(col(ENDING_VALUED), contracts, MeasureStatus.DAYS_UNKNOWN)
+                        Cases.valued(col(ENDING_VALUED), col(ENDING), contracts, MeasureStatus.DAYS_UNKNOWN)
                                 .figure(
                                         Measure.EXTENDABLE_SHARE,
                                         "value",
@@ -97,7 +97,6 @@ public final class LockInFigures {
 
     private static Figure tenure() {
         Column pairs = number(PAIRS);
-        Column lookedBack = col(YEAR).minus(col(DATA_BEGIN));
         return new Figure(
                 Measure.SUPPLIER_TENURE_YEARS,
                 "",
@@ -105,7 +104,7 @@ public final class LockInFigures {
                 pairs,
                 when(pairs.gt(0), lit(100)),
                 when(pairs.equalTo(0), lit(MeasureStatus.NO_CONTRACTS))
-                        .when(lookedBack.lt(MarketRules.LOOK_BACK_YEARS), lit(MeasureStatus.LOOK_BACK_SHORT))
+                        .when(number(LOOKED_BACK).lt(MarketRules.LOOK_BACK_YEARS), lit(MeasureStatus.LOOK_BACK_SHORT))
                         .when(pairs.lt(MeasureStatus.FEWEST), lit(MeasureStatus.TOO_FEW_CASES)));
     }
 
@@ -120,7 +119,12 @@ public final class LockInFigures {
                 .agg(
                         count(lit(1)).as(PAIRS),
                         median(col(YEAR).minus(col(FIRST))).as(TENURE))
-                .crossJoin(purchases.agg(min(YEAR).as(DATA_BEGIN)));
+                .withColumn(
+                        LOOKED_BACK,
+                        count(when(col(PAIRS).geq(MeasureStatus.FEWEST), lit(1)))
+                                .over(Window.partitionBy(MARKET)
+                                        .orderBy(YEAR)
+                                        .rangeBetween(-MarketRules.LOOK_BACK_YEARS, -1)));
     }
 
     private static Column number(String column) {

@@ -121,7 +121,7 @@ public final class SmeFigures {
     }
 
     private static Cases bidders() {
-        return new Cases(
+        return Cases.of(
                 col(SmeBids.COUNTED),
                 col(SmeBids.PROCUREMENTS),
                 MeasureStatus.BIDS_UNKNOWN,

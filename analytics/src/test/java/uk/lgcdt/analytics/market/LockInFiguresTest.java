@@ -32,7 +32,7 @@ class LockInFiguresTest {
 
     @Test
     void theWorkedExample() {
-        Map<String, Row> figures = measure(List.of(
+        List<PurchaseTestData> contracts = new ArrayList<>(List.of(
                 purchase("S1").buyer("A").runs("2021-04-01", "2025-03-31"),
                 purchase("S1").buyer("A").runs("2025-04-01", "2028-03-31").extendable("2030-03-31"),
                 purchase("S2").buyer("B").runs("2021-06-01", "2025-05-31"),
@@ -40,12 +40,19 @@ class LockInFiguresTest {
                 purchase("S4").buyer("C").runs("2022-01-01", "2023-12-31").extendable("2025-12-31"),
                 purchase("S4").buyer("C").runs("2025-10-01", "2026-09-30"),
                 purchase("S5").buyer("D").runs("2025-02-01", "2026-01-31").extendable("2027-01-31")));
+        for (int year = 2022; year <= 2024; year++) {
+            for (int other = 0; other < 3; other++) {
+                contracts.add(purchase("S6").buyer("other " + other).year(year));
+            }
+        }
+
+        Map<String, Row> figures = measure(contracts);
 
         assertThat(value(figures, "2025 incumbent-renewal-rate")).isEqualByComparingTo("66.67");
         assertThat(figures.get("2025 incumbent-renewal-rate").<Long>getAs("n")).isEqualTo(3);
         assertThat(value(figures, "2025 supplier-tenure-years")).isEqualByComparingTo("1.5");
         assertThat(value(figures, "2025 extendable-share contracts")).isEqualByComparingTo("50");
-        assertThat(reason(figures, "2025 extendable-share value")).isEqualTo(MeasureStatus.DAYS_UNKNOWN);
+        assertThat(reason(figures, "2025 extendable-share value")).isEqualTo(MeasureStatus.TOO_FEW_VALUED);
         assertThat(reason(figures, "2022 supplier-tenure-years")).isEqualTo(MeasureStatus.LOOK_BACK_SHORT);
     }
 

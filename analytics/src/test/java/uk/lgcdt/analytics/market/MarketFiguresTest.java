@@ -63,7 +63,8 @@ class MarketFiguresTest {
         List<String> received = new ArrayList<>();
         Stream.of(notices).forEach(notice -> received.add(notice.line(received.size() + 1)));
         Dataset<Row> releases = Releases.of(
-                spark.createDataset(received, Encoders.STRING()).toDF("value"));
+                        spark.createDataset(received, Encoders.STRING()).toDF("value"))
+                .localCheckpoint();
         Dataset<Row> lines = AwardLines.of(releases).localCheckpoint();
         return FigureTestData.byKey(figures(releases, lines));
     }
