@@ -23,8 +23,7 @@ class MeasureWordsTest {
     @ParameterizedTest
     @EnumSource
     void everyMeasureHasItsMethodPage(Measure measure) {
-        assertThat(Path.of("../docs/measures", measure.page() + ".md")).satisfies(page -> assertThat(
-                        Files.exists(page))
-                .isTrue());
+        assertThat(Path.of("../docs/measures", measure.page() + ".md"))
+                .satisfies(page -> assertThat(Files.exists(page)).isTrue());
     }
 }
