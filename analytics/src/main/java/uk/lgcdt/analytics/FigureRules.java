@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.lgcdt.analytics.flag.FlagRules;
+import uk.lgcdt.analytics.identity.IdentityRules;
 import uk.lgcdt.analytics.market.MarketRules;
 import uk.lgcdt.analytics.notice.ValueRules;
 import uk.lgcdt.analytics.opportunity.OpportunityRules;
@@ -26,6 +27,7 @@ public final class FigureRules {
         parameters.putAll(OpportunityRules.parameters());
         parameters.putAll(QualityRules.parameters());
         parameters.putAll(FlagRules.parameters());
+        parameters.putAll(IdentityRules.parameters());
         parameters.putAll(Map.of(
                 "value.placeholder-up-to-gbp",
                 pounds(Placeholder.LARGEST_TOKEN),

@@ -1,6 +1,7 @@
 package uk.lgcdt.analytics.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pair that is not quite sure is left apart where another supplier, plainly a different one, has about as good a
  * claim to the name. The result does not depend on the order of the input.
+ *
+ * <p>{@link Decisions} of people go before all that: what they join is joined first, and is weighed as one with the names
+ * of all its members; what they hold apart is never joined, through others either.
  */
 final class GuardedMerge {
 
@@ -52,14 +56,18 @@ final class GuardedMerge {
     }
 
     private final NameComparison comparison;
+    private final Decisions decisions;
     private final double limit;
     private final List<Pair> pairs;
     private final Map<String, List<Pair>> claims = new HashMap<>();
+    /** By label of the decisions. */
     private final Map<String, Map<String, SupplierName>> names = new HashMap<>();
+
     private final Map<String, Group> groups = new TreeMap<>();
 
-    private GuardedMerge(List<Pair> pairs, NameComparison comparison, double limit) {
+    private GuardedMerge(List<Pair> pairs, NameComparison comparison, Decisions decisions, double limit) {
         this.comparison = comparison;
+        this.decisions = decisions;
         this.limit = limit;
         this.pairs = pairs.stream()
                 .sorted(Comparator.comparing(Pair::sameWords)
@@ -76,9 +84,15 @@ final class GuardedMerge {
         }
     }
 
-    /** By node that has a pair at or above the limit, the group it belongs to: the least id of its members. */
-    static Map<String, String> of(List<Pair> pairs, NameComparison comparison, double limit) {
-        GuardedMerge merge = new GuardedMerge(pairs, comparison, limit);
+    /**
+     * By node that has a pair at or above the limit, or one that was decided, the group it belongs to: the least id of its
+     * members.
+     */
+    static Map<String, String> of(List<Pair> pairs, NameComparison comparison, Decisions decisions, double limit) {
+        GuardedMerge merge = new GuardedMerge(pairs, comparison, decisions, limit);
+        merge.pairs.stream()
+                .filter(pair -> decisions.areTogether(pair.one(), pair.other()))
+                .forEach(merge::joinAsDecided);
         merge.pairs.stream().filter(pair -> pair.bits() >= limit).forEach(merge::join);
         Map<String, String> found = new TreeMap<>();
         merge.groups.forEach((node, group) -> found.put(node, group.id()));
@@ -87,17 +101,33 @@ final class GuardedMerge {
 
     /** A register's entry may have several names. */
     private void name(String node, SupplierName name) {
-        names.computeIfAbsent(node, of -> new TreeMap<>()).putIfAbsent(name.joined() + name.forms(), name);
+        names.computeIfAbsent(decisions.label(node), of -> new TreeMap<>())
+                .putIfAbsent(name.joined() + name.forms(), name);
+    }
+
+    private void joinAsDecided(Pair pair) {
+        Group one = group(pair.one());
+        Group other = group(pair.other());
+        if (one != other) {
+            join(one, other);
+        }
     }
 
     private void join(Pair pair) {
-        Group one = groups.computeIfAbsent(pair.one(), Group::new);
-        Group other = groups.computeIfAbsent(pair.other(), Group::new);
-        if (one == other || isContested(pair) || areTwo(one, other)) {
-            return;
+        Group one = group(pair.one());
+        Group other = group(pair.other());
+        if (one != other && !isContested(pair) && !areTwo(one, other)) {
+            join(one, other);
         }
-        one.members.addAll(other.members);
+    }
+
+    private void join(Group one, Group other) {
+        one.take(other);
         other.members.forEach(node -> groups.put(node, one));
+    }
+
+    private Group group(String node) {
+        return groups.computeIfAbsent(node, found -> new Group(found, decisions));
     }
 
     private boolean isContested(Pair pair) {
@@ -111,10 +141,15 @@ final class GuardedMerge {
         return claims.getOrDefault(node, List.of()).stream()
                 .filter(claim -> !claim.has(pair.otherThan(node)))
                 .filter(claim -> claim.bits() > pair.bits() - AS_GOOD && !claim.sameWords())
+                .filter(claim -> !decisions.areApart(node, claim.otherThan(node))
+                        && !decisions.areTogether(pair.otherThan(node), claim.otherThan(node)))
                 .anyMatch(claim -> comparison.bits(candidate, claim.nameOf(claim.otherThan(node))) < 0);
     }
 
     private boolean areTwo(Group one, Group other) {
+        if (!Collections.disjoint(one.barred, other.labels)) {
+            return true;
+        }
         if (one.registered() != null
                 && other.registered() != null
                 && !one.registered().equals(other.registered())) {
@@ -134,15 +169,28 @@ final class GuardedMerge {
 
         private final TreeSet<String> members = new TreeSet<>();
 
-        Group(String node) {
+        /** What decisions call its members, and what they hold apart from them. */
+        private final Set<String> labels = new TreeSet<>();
+
+        private final Set<String> barred = new HashSet<>();
+
+        Group(String node, Decisions decisions) {
             members.add(node);
+            labels.add(decisions.label(node));
+            barred.addAll(decisions.differentFrom(node));
+        }
+
+        void take(Group other) {
+            members.addAll(other.members);
+            labels.addAll(other.labels);
+            barred.addAll(other.barred);
         }
 
         String id() {
             return members.first();
         }
 
-        /** The entry of Companies House that the group has; there is never more than one. */
+        /** An entry of Companies House that the group has; only a decision gives it more than one. */
         @Nullable
         String registered() {
             String first = members.ceiling(REGISTERED);
@@ -151,7 +199,7 @@ final class GuardedMerge {
 
         /** The names of the first members that differ in them. */
         List<Map<String, SupplierName>> speakers(Map<String, Map<String, SupplierName>> names) {
-            return members.stream()
+            return labels.stream()
                     .map(node -> names.getOrDefault(node, Map.of()))
                     .filter(distinct())
                     .limit(SPEAKERS)

@@ -1,6 +1,7 @@
 package uk.lgcdt.analytics.identity;
 
 import java.util.Map;
+import uk.lgcdt.infra.organisation.SupplierPair;
 
 /** The limits of supplier matching; a run keeps them with its figures. */
 public final class IdentityRules {
@@ -9,7 +10,7 @@ public final class IdentityRules {
     public static final double CHOSEN = 0;
 
     /** Nothing but what is beyond doubt. */
-    public static final double STRICT = 5;
+    public static final double STRICT = SupplierPair.SURE_BITS;
 
     /** Everything that may well be. */
     public static final double LOOSE = -3;

@@ -55,7 +55,7 @@ public final class NamePairs {
             .add(NODE, DataTypes.StringType, false)
             .add(NAME, DataTypes.StringType, false);
 
-    private static final StructType PAIRS = new StructType()
+    static final StructType PAIRS = new StructType()
             .add(ONE, DataTypes.StringType, false)
             .add(ONE_NAME, DataTypes.StringType, false)
             .add(OTHER, DataTypes.StringType, false)
@@ -161,14 +161,26 @@ public final class NamePairs {
         if (bits < IdentityRules.DOUBTFUL) {
             return Optional.empty();
         }
-        Read one = order < 0 ? a : b;
-        Read other = order < 0 ? b : a;
-        return Optional.of(RowFactory.create(
+        return Optional.of(order < 0 ? row(a, b, bits) : row(b, a, bits));
+    }
+
+    private static Row row(Read one, Read other, double bits) {
+        return RowFactory.create(
                 one.node(),
                 one.written(),
                 other.node(),
                 other.written(),
                 bits,
-                one.name().joined().equals(other.name().joined())));
+                one.name().joined().equals(other.name().joined()));
+    }
+
+    /** A pair however little it weighs; empty where one of the names has no letter or digit. */
+    static Optional<Row> pair(String one, String oneName, String other, String otherName, NameComparison comparison) {
+        return NameReader.read(oneName)
+                .flatMap(here -> NameReader.read(otherName)
+                        .map(there -> row(
+                                new Read(one, oneName, here),
+                                new Read(other, otherName, there),
+                                comparison.bits(here, there))));
     }
 }

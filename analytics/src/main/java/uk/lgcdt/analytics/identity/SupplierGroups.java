@@ -2,6 +2,7 @@ package uk.lgcdt.analytics.identity;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,6 +14,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.immutable.Seq;
@@ -32,20 +35,32 @@ public final class SupplierGroups {
 
     private SupplierGroups() {}
 
+    /** Without decisions. */
+    public static Dataset<Row> of(
+            Dataset<Row> nodes, Dataset<Row> pairs, Broadcast<WordFrequencies> frequencies, double limit) {
+        return of(nodes, pairs, frequencies, limit, Decisions.none());
+    }
+
     /**
      * @param nodes rows of {@link NamePairs#NODE}, each once
      * @param pairs {@link NamePairs}
      * @param limit bits from which a pair is joined; see {@link IdentityRules}
+     * @param decisions what people decided; the pairs that they join are among the pairs
      * @return each node once with its group, which is itself where it is alone
      */
     public static Dataset<Row> of(
-            Dataset<Row> nodes, Dataset<Row> pairs, Broadcast<WordFrequencies> frequencies, double limit) {
-        Dataset<Row> components = Components.of(pairs.where(col(NamePairs.BITS).geq(limit)));
+            Dataset<Row> nodes,
+            Dataset<Row> pairs,
+            Broadcast<WordFrequencies> frequencies,
+            double limit,
+            Decisions decisions) {
+        Dataset<Row> components = Components.of(pairs.where(
+                col(NamePairs.BITS).geq(limit).or(decided(decisions).apply(col(NamePairs.ONE), col(NamePairs.OTHER)))));
         Dataset<Row> grouped = ofComponents(pairs, components)
                 .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
                 .flatMapGroups(
-                        (FlatMapGroupsFunction<String, Row, Row>)
-                                (component, rows) -> grouped(rows, new NameComparison(frequencies.value()), limit),
+                        (FlatMapGroupsFunction<String, Row, Row>) (component, rows) ->
+                                grouped(rows, new NameComparison(frequencies.value()), decisions, limit),
                         Encoders.row(GROUPED));
         return nodes.select(NamePairs.NODE)
                 .join(grouped.withColumnRenamed("member", NamePairs.NODE), KEY, "left")
@@ -73,7 +88,12 @@ public final class SupplierGroups {
                         NamePairs.SAME);
     }
 
-    private static Iterator<Row> grouped(Iterator<Row> rows, NameComparison comparison, double limit) {
+    private static UserDefinedFunction decided(Decisions decisions) {
+        return udf((UDF2<String, String, Boolean>) decisions::areTogether, DataTypes.BooleanType);
+    }
+
+    private static Iterator<Row> grouped(
+            Iterator<Row> rows, NameComparison comparison, Decisions decisions, double limit) {
         List<GuardedMerge.Pair> pairs = new ArrayList<>();
         while (rows.hasNext()) {
             Row row = rows.next();
@@ -85,7 +105,7 @@ public final class SupplierGroups {
                     row.getDouble(5),
                     row.getBoolean(6)));
         }
-        return GuardedMerge.of(pairs, comparison, limit).entrySet().stream()
+        return GuardedMerge.of(pairs, comparison, decisions, limit).entrySet().stream()
                 .map(found -> RowFactory.create(found.getKey(), found.getValue()))
                 .iterator();
     }

@@ -3,32 +3,53 @@ package uk.lgcdt.analytics.identity;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import scala.reflect.ClassTag$;
 
 /** From the names of all sources to suppliers: frequencies, pairs, groups, ids. */
 public final class SupplierResolution {
 
+    /** Code of a warning. */
+    static final String CONTRADICTION = "ContradictoryDecision";
+
+    private static final StructType WARNING = new StructType()
+            .add("code", DataTypes.StringType, false)
+            .add("position", DataTypes.StringType, false)
+            .add("ocid", DataTypes.StringType)
+            .add("message", DataTypes.StringType, false);
+
     private final Dataset<Row> names;
     private final Broadcast<WordFrequencies> frequencies;
     private final Dataset<Row> pairs;
+    private final Decisions decisions;
 
     /** @param names {@link SupplierNames} */
-    public SupplierResolution(SparkSession spark, Dataset<Row> names) {
+    public SupplierResolution(SparkSession spark, Dataset<Row> names, Decisions decisions) {
+        this.decisions = decisions;
         this.names = names.localCheckpoint();
         this.frequencies = spark.sparkContext()
                 .broadcast(NamePairs.frequencies(this.names), ClassTag$.MODULE$.apply(WordFrequencies.class));
         LongAccumulator compared = spark.sparkContext().longAccumulator("pairs of names compared");
-        this.pairs = NamePairs.of(this.names, frequencies, compared).localCheckpoint();
+        Dataset<Row> found = NamePairs.of(this.names, frequencies, compared).localCheckpoint();
+        Dataset<Row> decided = DecidedPairs.of(spark, this.names, frequencies.value(), decisions);
+        String[] key = {NamePairs.ONE, NamePairs.OTHER};
+        this.pairs = decided.isEmpty()
+                ? found
+                : found.unionByName(decided.join(found.select(NamePairs.ONE, NamePairs.OTHER), key, "left_anti"))
+                        .localCheckpoint();
     }
 
     /** Node and group at a limit of {@link IdentityRules}. */
     public Dataset<Row> groups(double limit) {
-        return SupplierGroups.of(names.select(NamePairs.NODE).distinct(), pairs, frequencies, limit);
+        return SupplierGroups.of(names.select(NamePairs.NODE).distinct(), pairs, frequencies, limit, decisions);
     }
 
     /** Node and supplier_id at the chosen limit. */
@@ -53,6 +74,20 @@ public final class SupplierResolution {
                 .join(other, NamePairs.OTHER)
                 .withColumn("joined", col("one_id").equalTo(col("other_id")))
                 .withColumn(NamePairs.BITS, col(NamePairs.BITS).cast("decimal(6,2)"));
+    }
+
+    /** The decisions that contradict earlier ones, as the published table {@code run_warning} without its run. */
+    public static Dataset<Row> warnings(SparkSession spark, Decisions decisions) {
+        List<Row> rows = decisions.refused().stream()
+                .map(SupplierResolution::contradiction)
+                .map(message -> RowFactory.create(CONTRADICTION, "", null, message))
+                .toList();
+        return spark.createDataFrame(rows, WARNING);
+    }
+
+    private static String contradiction(Decision refused) {
+        return "The decision that \"%s\" and \"%s\" are %s contradicts earlier decisions, which hold; undo one of them"
+                .formatted(refused.oneName(), refused.otherName(), refused.same() ? "one supplier" : "two suppliers");
     }
 
     /** What stands for the run before where there is none. */

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import uk.lgcdt.analytics.identity.Decision;
+import uk.lgcdt.analytics.identity.Decisions;
 import uk.lgcdt.analytics.market.AwardLines;
 
 /** The tables in PostgreSQL that a run's figures are published to. */
@@ -76,6 +79,13 @@ final class PublishedTables {
             (select distinct node, supplier_id
                from supplier_name
               where run_id = (select run_id from published_run)) as supplier_before
+            """;
+
+    private static final String OPEN_DECISIONS = """
+            select one, one_name, other, other_name, verdict
+              from supplier_decision
+             where undone_at is null
+             order by id
             """;
 
     private static final String LANDINGS = """
@@ -156,6 +166,24 @@ final class PublishedTables {
     /** Node and supplier_id of the run that is published now. */
     Dataset<Row> suppliersBefore() {
         return spark.read().jdbc(url, SUPPLIERS_BEFORE, credentials);
+    }
+
+    /** What people decided about suppliers' names and have not undone, earliest first. */
+    Decisions supplierDecisions() throws SQLException {
+        List<Decision> decisions = new ArrayList<>();
+        try (Connection connection = connect();
+                var statement = connection.prepareStatement(OPEN_DECISIONS);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                decisions.add(new Decision(
+                        rows.getString("one"),
+                        rows.getString("one_name"),
+                        rows.getString("other"),
+                        rows.getString("other_name"),
+                        rows.getString("verdict").equals("same")));
+            }
+        }
+        return Decisions.of(decisions);
     }
 
     /** When each file was received: columns {@code landed_file_id} and {@code received_on}. */

@@ -24,6 +24,7 @@ import uk.lgcdt.analytics.company.Ownership;
 import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.dependency.Dependencies;
 import uk.lgcdt.analytics.flag.RedFlags;
+import uk.lgcdt.analytics.identity.Decisions;
 import uk.lgcdt.analytics.identity.SupplierIds;
 import uk.lgcdt.analytics.identity.SupplierNames;
 import uk.lgcdt.analytics.identity.SupplierResolution;
@@ -129,13 +130,16 @@ final class Refresh {
     }
 
     /** Which names are one supplier; node and supplier_id. */
-    private Dataset<Row> suppliers(Dataset<Row> awardLines, Dataset<Row> spendLines, Dataset<Row> companies) {
+    private Dataset<Row> suppliers(Dataset<Row> awardLines, Dataset<Row> spendLines, Dataset<Row> companies)
+            throws SQLException {
         Dataset<Row> written = SupplierNames.together(
                         List.of(SupplierNames.ofAwards(awardLines), SupplierNames.ofSpend(spendLines)))
                 .localCheckpoint();
         Dataset<Row> names = SupplierNames.together(List.of(written, SupplierNames.ofCompanies(companies, written)));
         Dataset<Row> before = published == null ? SupplierResolution.nothingBefore(spark) : published.suppliersBefore();
-        SupplierResolution resolution = new SupplierResolution(spark, names);
+        Decisions decisions = published == null ? Decisions.none() : published.supplierDecisions();
+        publish("run_warning", SupplierResolution.warnings(spark, decisions));
+        SupplierResolution resolution = new SupplierResolution(spark, names, decisions);
         Dataset<Row> ids = lake.kept("supplier_ids", resolution.ids(before));
         keep("supplier_name", resolution.members(ids));
         keep("supplier_pair", resolution.weighed(ids));

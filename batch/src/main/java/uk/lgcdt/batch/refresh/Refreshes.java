@@ -15,6 +15,7 @@ import uk.lgcdt.batch.run.RunExecution;
 import uk.lgcdt.batch.run.StoppedException;
 import uk.lgcdt.batch.run.WriterTurn;
 import uk.lgcdt.infra.landing.LandedFileRepository;
+import uk.lgcdt.infra.organisation.SupplierDecisionRepository;
 import uk.lgcdt.infra.reference.ReferenceVersions;
 import uk.lgcdt.infra.run.RowCounts;
 import uk.lgcdt.infra.run.Run;
@@ -25,8 +26,8 @@ import uk.lgcdt.infra.run.RunStatus;
 import uk.lgcdt.infra.run.WriterLock;
 
 /**
- * Refreshes the figures, as a run in the ledger. The same data and the same code give the same figures, so that there is
- * nothing to do while neither has changed; a run of the same that was not finished is continued.
+ * Refreshes the figures, as a run in the ledger. The same data, the same decisions about suppliers and the same code
+ * give the same figures, so that there is nothing to do while none has changed; a run of the same that was not finished is continued.
  */
 @Service
 public class Refreshes {
@@ -34,6 +35,7 @@ public class Refreshes {
     private final Job refresh;
     private final RunRepository runs;
     private final LandedFileRepository files;
+    private final SupplierDecisionRepository decisions;
     private final PublishedFigures figures;
     private final RunReferenceRepository references;
     private final RunExecution execution;
@@ -46,6 +48,7 @@ public class Refreshes {
             @Qualifier("refresh") Job refresh,
             RunRepository runs,
             LandedFileRepository files,
+            SupplierDecisionRepository decisions,
             PublishedFigures figures,
             RunReferenceRepository references,
             RunExecution execution,
@@ -56,6 +59,7 @@ public class Refreshes {
         this.refresh = refresh;
         this.runs = runs;
         this.files = files;
+        this.decisions = decisions;
         this.figures = figures;
         this.references = references;
         this.execution = execution;
@@ -87,7 +91,10 @@ public class Refreshes {
             check.run();
             requireWhole();
             RefreshParameters parameters = new RefreshParameters(
-                    files.digestOfLoaded(), ReferenceVersions.editions(), FigureRules.parameters());
+                    files.digestOfLoaded(),
+                    decisions.digestOfOpen(),
+                    ReferenceVersions.editions(),
+                    FigureRules.parameters());
             String code = codeVersion.get();
             Optional<Run> published =
                     runs.findPublished().filter(run -> run.status().isCompleted() && isOf(run, parameters, code));

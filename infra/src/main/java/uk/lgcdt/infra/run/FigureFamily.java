@@ -66,7 +66,13 @@ public enum FigureFamily {
 
     /** Whether a parameter, such as {@code market.fewest}, shapes these figures. */
     public boolean has(String parameter) {
-        return parameter.startsWith(key() + ".") || addsValues() && parameter.startsWith("value.");
+        return parameter.startsWith(key() + ".")
+                || addsValues() && parameter.startsWith("value.")
+                || tellsSuppliersApart() && parameter.startsWith("identity.");
+    }
+
+    private boolean tellsSuppliersApart() {
+        return addsValues() || this == FLAG;
     }
 
     private boolean addsValues() {
