@@ -54,3 +54,9 @@ alter table supplier_name
 -- The pieces of evidence whose bits add up to the pair's, as a JSON list of feature, detail and bits; null in runs before.
 alter table supplier_pair
     add column evidence text;
+
+-- Pages ask for one supplier's pairs, and for what became of an id.
+create index supplier_pair_one_id on supplier_pair (run_id, one_id);
+create index supplier_pair_other_id on supplier_pair (run_id, other_id);
+create index supplier_change_before on supplier_change (before_id);
+create index supplier_change_after on supplier_change (supplier_id);

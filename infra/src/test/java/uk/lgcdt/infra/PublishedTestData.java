@@ -247,4 +247,52 @@ public final class PublishedTestData {
                 .update();
         return this;
     }
+
+    /** Writes a name of a supplier, known alone by a node. */
+    public PublishedTestData supplierName(
+            String node, String name, String supplier, long rows, @Nullable String awardedGbp) {
+        jdbc.sql("""
+                        insert into supplier_name (run_id, node, name, supplier_id, rows, awarded_gbp)
+                        values (:run, :node, :name, :supplier, :rows, :gbp)
+                        """)
+                .param("run", run.value())
+                .param("node", node)
+                .param("name", name)
+                .param("supplier", supplier)
+                .param("rows", rows)
+                .param("gbp", awardedGbp == null ? null : new BigDecimal(awardedGbp))
+                .update();
+        return this;
+    }
+
+    /** Writes a pair of nodes, both written already as the names of suppliers. */
+    public PublishedTestData supplierPair(String one, String other, String bits) {
+        jdbc.sql("""
+                        insert into supplier_pair (run_id, one, one_name, one_id, other, other_name, other_id, bits,
+                               same_words, joined, evidence)
+                        select :run, a.node, a.name, a.supplier_id, b.node, b.name, b.supplier_id, :bits, false,
+                               a.supplier_id = b.supplier_id,
+                               '[{"feature":"prior","detail":"","bits":-11.00},
+                                 {"feature":"same-word","detail":"RILL","bits":12.50}]'
+                          from supplier_name a, supplier_name b
+                         where a.run_id = :run and b.run_id = :run and a.node = :one and b.node = :other
+                        """)
+                .param("run", run.value())
+                .param("one", one)
+                .param("other", other)
+                .param("bits", new BigDecimal(bits))
+                .update();
+        return this;
+    }
+
+    public PublishedTestData supplierChange(String node, String before, String after) {
+        jdbc.sql(
+                        "insert into supplier_change (run_id, node, before_id, supplier_id) values (:run, :node, :before, :after)")
+                .param("run", run.value())
+                .param("node", node)
+                .param("before", before)
+                .param("after", after)
+                .update();
+        return this;
+    }
 }

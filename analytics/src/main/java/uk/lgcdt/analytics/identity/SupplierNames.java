@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.analytics.organisation.PublishedIdentifier;
@@ -25,12 +27,20 @@ import uk.lgcdt.analytics.organisation.SupplierIdentity;
 
 /**
  * The names that suppliers go by in all sources, under the id that each would have alone: rows of {@link NamePairs#NODE},
- * {@link NamePairs#NAME} and {@link NamePairs#ROWS}, each node and name once.
+ * {@link NamePairs#NAME}, {@link NamePairs#ROWS} and the money that goes with the name, each node and name once.
  */
 public final class SupplierNames {
 
+    /** Whole pence, VAT excluded, outside frameworks, an equal part of awards to several; null where no value is known. */
+    static final String AWARDED_PENCE = "awarded_pence";
+
+    /** Whole pence as published, whatever the VAT basis; null where nothing was paid. */
+    static final String PAID_PENCE = "paid_pence";
+
     /** Characters; an index of PostgreSQL takes no more than some 2,600 bytes. */
     private static final int LONGEST_NAME = 500;
+
+    private static final String PENCE = "decimal(20,0)";
 
     private static final UserDefinedFunction NODE_OF =
             udf((UDF2<@Nullable String, @Nullable String, @Nullable String>) SupplierNames::node, DataTypes.StringType);
@@ -42,23 +52,35 @@ public final class SupplierNames {
 
     private SupplierNames() {}
 
-    /** @param awardLines with columns supplier_id and supplier_name */
+    /** @param awardLines with columns ocid, award_id, supplier_id, supplier_name, award_pence and framework */
     public static Dataset<Row> ofAwards(Dataset<Row> awardLines) {
-        return counted(awardLines, col("supplier_id"), col("supplier_name"));
+        Column among = count(lit(1)).over(Window.partitionBy("ocid", "award_id"));
+        return awardLines
+                .withColumn("among", among)
+                .withColumn("part", expr("case when not framework then award_pence div among end"))
+                .where(col("supplier_id").isNotNull().and(col("supplier_name").isNotNull()))
+                .groupBy(col("supplier_id").as(NamePairs.NODE), name(col("supplier_name")))
+                .agg(
+                        count(lit(1)).as(NamePairs.ROWS),
+                        sum(pence("part")).as(AWARDED_PENCE),
+                        lit(null).cast(PENCE).as(PAID_PENCE));
     }
 
-    /** @param spendLines with columns supplier_name, company_number and redacted; a withheld name is nobody's */
+    /** @param spendLines with columns supplier_name, company_number, paid_pence and redacted; a withheld name is nobody's */
     public static Dataset<Row> ofSpend(Dataset<Row> spendLines) {
         Dataset<Row> names = spendLines
                 .where(col("supplier_name")
                         .isNotNull()
                         .and(coalesce(col("redacted"), lit(false)).equalTo(false)))
                 .groupBy("supplier_name", "company_number")
-                .agg(count(lit(1)).as("payments"));
+                .agg(count(lit(1)).as("payments"), sum(pence(PAID_PENCE)).as(PAID_PENCE));
         return names.withColumn(NamePairs.NODE, NODE_OF.apply(col("supplier_name"), col("company_number")))
                 .where(col(NamePairs.NODE).isNotNull())
                 .groupBy(col(NamePairs.NODE), name(col("supplier_name")))
-                .agg(sum("payments").as(NamePairs.ROWS));
+                .agg(
+                        sum("payments").as(NamePairs.ROWS),
+                        lit(null).cast(PENCE).as(AWARDED_PENCE),
+                        sum(pence(PAID_PENCE)).as(PAID_PENCE));
     }
 
     /**
@@ -84,7 +106,9 @@ public final class SupplierNames {
                 .select(
                         concat(lit("GB-COH-"), col("company_number")).as(NamePairs.NODE),
                         name(col("company_name")),
-                        lit(0L).as(NamePairs.ROWS))
+                        lit(0L).as(NamePairs.ROWS),
+                        lit(null).cast(PENCE).as(AWARDED_PENCE),
+                        lit(null).cast(PENCE).as(PAID_PENCE))
                 .distinct();
     }
 
@@ -94,13 +118,15 @@ public final class SupplierNames {
                 .reduce(Dataset::union)
                 .orElseThrow()
                 .groupBy(NamePairs.NODE, NamePairs.NAME)
-                .agg(sum(NamePairs.ROWS).as(NamePairs.ROWS));
+                .agg(
+                        sum(NamePairs.ROWS).as(NamePairs.ROWS),
+                        sum(pence(AWARDED_PENCE)).as(AWARDED_PENCE),
+                        sum(pence(PAID_PENCE)).as(PAID_PENCE));
     }
 
-    private static Dataset<Row> counted(Dataset<Row> lines, Column node, Column written) {
-        return lines.where(node.isNotNull().and(written.isNotNull()))
-                .groupBy(node.as(NamePairs.NODE), name(written))
-                .agg(count(lit(1)).as(NamePairs.ROWS));
+    /** Sums of it cannot overflow. */
+    private static Column pence(String column) {
+        return col(column).cast(PENCE);
     }
 
     private static Column name(Column written) {

@@ -2,13 +2,17 @@ package uk.lgcdt.analytics.identity;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
@@ -57,9 +61,29 @@ public final class SupplierResolution {
         return SupplierIds.of(groups(IdentityRules.CHOSEN), names, before);
     }
 
-    /** The names with their supplier: node, name, rows, supplier_id. */
+    /**
+     * Node and supplier_id at another limit, from the pairs weighed already.
+     *
+     * @param chosen node and supplier_id at the chosen limit: a group goes by the id that most of it has there
+     */
+    public Dataset<Row> idsAt(double limit, Dataset<Row> chosen) {
+        return SupplierIds.of(groups(limit), names, chosen);
+    }
+
+    /** The published table {@code supplier_name} without its run. */
     public Dataset<Row> members(Dataset<Row> ids) {
-        return names.join(ids, NamePairs.NODE);
+        return names.join(ids, NamePairs.NODE)
+                .select(
+                        col(NamePairs.NODE),
+                        col(NamePairs.NAME),
+                        col(NamePairs.ROWS),
+                        col(SupplierIds.SUPPLIER_ID),
+                        pounds(SupplierNames.AWARDED_PENCE).as("awarded_gbp"),
+                        pounds(SupplierNames.PAID_PENCE).as("paid_gbp"));
+    }
+
+    private static Column pounds(String pence) {
+        return col(pence).divide(100).cast("decimal(20,2)");
     }
 
     /** The pairs not plainly of one name, and whether they are now one supplier: what pages explain and people review. */
@@ -73,7 +97,15 @@ public final class SupplierResolution {
         return pairs.join(one, NamePairs.ONE)
                 .join(other, NamePairs.OTHER)
                 .withColumn("joined", col("one_id").equalTo(col("other_id")))
+                .withColumn("evidence", evidence(frequencies).apply(col(NamePairs.ONE_NAME), col(NamePairs.OTHER_NAME)))
                 .withColumn(NamePairs.BITS, col(NamePairs.BITS).cast("decimal(6,2)"));
+    }
+
+    private static UserDefinedFunction evidence(Broadcast<WordFrequencies> frequencies) {
+        return udf(
+                (UDF2<String, String, String>)
+                        (one, other) -> Evidence.of(one, other, new NameComparison(frequencies.value())),
+                DataTypes.StringType);
     }
 
     /** The decisions that contradict earlier ones, as the published table {@code run_warning} without its run. */

@@ -162,6 +162,15 @@ public final class AwardLines {
      * @param suppliers rows of node, the id so far, and supplier_id, the id to use; a supplier not among them keeps its own
      */
     public static Dataset<Row> of(Dataset<Row> unresolved, Dataset<Row> suppliers) {
+        return resolved(unresolved, suppliers).transform(SupplierSizes::withLatest);
+    }
+
+    /** As {@link #of(Dataset, Dataset)}, where sizes of suppliers do not matter: all are unknown. */
+    static Dataset<Row> withoutSizes(Dataset<Row> unresolved, Dataset<Row> suppliers) {
+        return resolved(unresolved, suppliers).withColumn(SUPPLIER_SIZE, lit(SupplierSizes.UNKNOWN));
+    }
+
+    private static Dataset<Row> resolved(Dataset<Row> unresolved, Dataset<Row> suppliers) {
         Dataset<Row> ids = suppliers.select(
                 col(NamePairs.NODE).as(SUPPLIER_ID),
                 col(SupplierIds.SUPPLIER_ID).as(RESOLVED));
@@ -170,8 +179,7 @@ public final class AwardLines {
                 .withColumn(SUPPLIER_ID, coalesce(col(RESOLVED), col(SUPPLIER_ID)))
                 .drop(RESOLVED)
                 .transform(AwardLines::withoutRepeatedSuppliers)
-                .transform(AwardLines::split)
-                .transform(SupplierSizes::withLatest);
+                .transform(AwardLines::split);
     }
 
     /** Whether a line's supplier is another than its buyer: what a body awards to itself is no trade and holds no share. */

@@ -25,6 +25,7 @@ import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.dependency.Dependencies;
 import uk.lgcdt.analytics.flag.RedFlags;
 import uk.lgcdt.analytics.identity.Decisions;
+import uk.lgcdt.analytics.identity.IdentityRules;
 import uk.lgcdt.analytics.identity.SupplierIds;
 import uk.lgcdt.analytics.identity.SupplierNames;
 import uk.lgcdt.analytics.identity.SupplierResolution;
@@ -35,6 +36,7 @@ import uk.lgcdt.analytics.market.MarketBuyers;
 import uk.lgcdt.analytics.market.MarketFigures;
 import uk.lgcdt.analytics.market.MarketMeasures;
 import uk.lgcdt.analytics.market.MarketSuppliers;
+import uk.lgcdt.analytics.market.MatchingSensitivity;
 import uk.lgcdt.analytics.market.PublishedAwardLines;
 import uk.lgcdt.analytics.market.Suppliers;
 import uk.lgcdt.analytics.market.SuppliersByMarket;
@@ -94,8 +96,8 @@ final class Refresh {
         Dataset<Row> companies = lake.kept("companies", Companies.of(lake.received("companies")));
 
         progress.next("Resolving buyers and suppliers");
-        Dataset<Row> awardLines =
-                lake.kept("award_lines", AwardLines.of(unresolved, suppliers(unresolved, spendLines, companies)));
+        Resolved resolved = suppliers(unresolved, spendLines, companies);
+        Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(unresolved, resolved.ids()));
         Dataset<Row> buyers = keep("buyer", Buyers.of(releases, awardLines));
         Dataset<Row> suppliers = keep("supplier", Suppliers.of(awardLines));
         Dataset<Row> groups = registers(suppliers, companies);
@@ -105,7 +107,8 @@ final class Refresh {
         keep("dependency", Dependencies.of(awardLines));
 
         progress.next("Measuring markets");
-        long markets = measure(releases, awardLines, buyers, groups, day);
+        Dataset<Row> sensitivity = MatchingSensitivity.of(unresolved, resolved.strict(), resolved.loose());
+        long markets = measure(releases, awardLines, buyers, groups, sensitivity, day);
 
         progress.next("Adding up spending");
         keep("buyer_spend", BuyerSpend.of(spendLines));
@@ -129,8 +132,10 @@ final class Refresh {
         return summary;
     }
 
-    /** Which names are one supplier; node and supplier_id. */
-    private Dataset<Row> suppliers(Dataset<Row> awardLines, Dataset<Row> spendLines, Dataset<Row> companies)
+    /** Which names are one supplier at each limit; node and supplier_id. */
+    private record Resolved(Dataset<Row> ids, Dataset<Row> strict, Dataset<Row> loose) {}
+
+    private Resolved suppliers(Dataset<Row> awardLines, Dataset<Row> spendLines, Dataset<Row> companies)
             throws SQLException {
         Dataset<Row> written = SupplierNames.together(
                         List.of(SupplierNames.ofAwards(awardLines), SupplierNames.ofSpend(spendLines)))
@@ -144,7 +149,10 @@ final class Refresh {
         keep("supplier_name", resolution.members(ids));
         keep("supplier_pair", resolution.weighed(ids));
         keep("supplier_change", SupplierIds.changes(ids, before));
-        return ids;
+        return new Resolved(
+                ids,
+                resolution.idsAt(IdentityRules.STRICT, ids).localCheckpoint(),
+                resolution.idsAt(IdentityRules.LOOSE, ids).localCheckpoint());
     }
 
     /** Publishes what registers know of suppliers, and returns which group each belongs to. */
@@ -173,7 +181,12 @@ final class Refresh {
     }
 
     private long measure(
-            Dataset<Row> releases, Dataset<Row> awardLines, Dataset<Row> buyers, Dataset<Row> groups, LocalDate day)
+            Dataset<Row> releases,
+            Dataset<Row> awardLines,
+            Dataset<Row> buyers,
+            Dataset<Row> groups,
+            Dataset<Row> sensitivity,
+            LocalDate day)
             throws SQLException {
         Dataset<Row> sourcing = lake.kept("sourcing", Sourcing.of(releases));
         Dataset<Row> suppliers = lake.kept("suppliers_by_market", SuppliersByMarket.of(awardLines));
@@ -184,6 +197,7 @@ final class Refresh {
         keep(
                 "market_figure",
                 MarketFigures.of(measures, suppliers, marketSuppliers, awardLines, buyers, sourcing)
+                        .unionByName(sensitivity)
                         .withColumn("sellers", lit("companies"))
                         .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
                                 .withColumn("sellers", lit("groups"))));

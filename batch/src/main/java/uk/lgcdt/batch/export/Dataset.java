@@ -31,9 +31,11 @@ public enum Dataset {
             "supplier_id",
             "supplier_id name company_number size vcse region_code contracts buyers awarded_gbp first_award_on"
                     + " last_award_on"),
-    SUPPLIER_NAMES("supplier_name", "supplier_id, node, name", "supplier_id node name rows"),
+    SUPPLIER_NAMES("supplier_name", "supplier_id, node, name", "supplier_id node name rows awarded_gbp paid_gbp"),
     SUPPLIER_PAIRS(
-            "supplier_pair", "one, other", "one one_name one_id other other_name other_id bits same_words joined"),
+            "supplier_pair",
+            "one, other",
+            "one one_name one_id other other_name other_id bits same_words joined evidence"),
     SUPPLIER_CHANGES("supplier_change", "node", "node before_id supplier_id"),
     BUYERS("buyer", "buyer_id", "buyer_id name council_code region_code contracts awarded_gbp"),
     DEPENDENCIES(

@@ -1,5 +1,6 @@
 package uk.lgcdt.web.organisation;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,6 +18,8 @@ import uk.lgcdt.infra.organisation.Supplier;
 import uk.lgcdt.infra.organisation.SupplierId;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.identity.EarlierId;
+import uk.lgcdt.web.identity.IdentityService;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
@@ -23,6 +27,7 @@ import uk.lgcdt.web.layout.PageTitles;
 import uk.lgcdt.web.notice.ContractTable;
 import uk.lgcdt.web.notice.NoticeService;
 import uk.lgcdt.web.provenance.Provenance;
+import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
 import uk.lgcdt.web.publication.PublicationService;
 
@@ -32,6 +37,7 @@ import uk.lgcdt.web.publication.PublicationService;
 class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient OrganisationService organisations;
+    private final transient IdentityService identities;
     private final transient RegisterService registers;
     private final transient NoticeService notices;
     private final transient PublicationService publications;
@@ -39,10 +45,12 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     SupplierView(
             OrganisationService organisations,
+            IdentityService identities,
             RegisterService registers,
             NoticeService notices,
             PublicationService publications) {
         this.organisations = organisations;
+        this.identities = identities;
         this.registers = registers;
         this.notices = notices;
         this.publications = publications;
@@ -55,11 +63,23 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         }
         Publication publication =
                 publications.findAsked(event.getLocation().getQueryParameters()).orElseThrow(NotFoundException::new);
-        Supplier supplier = organisations
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        organisations
                 .findSupplier(publication.run(), new SupplierId(id))
-                .orElseThrow(NotFoundException::new);
-        heading = supplier.name();
-        show(publication, supplier);
+                .ifPresentOrElse(
+                        supplier -> show(publication, supplier, parameters),
+                        () -> event.forwardTo(
+                                SupplierView.class, successor(publication, id), EarlierId.from(id, parameters)));
+    }
+
+    /** The supplier that the id has become part of. */
+    private String successor(Publication publication, String id) {
+        return identities
+                .findSuccessor(publication.run(), new SupplierId(id))
+                .flatMap(found -> organisations.findSupplier(publication.run(), found))
+                .orElseThrow(NotFoundException::new)
+                .id()
+                .value();
     }
 
     @Override
@@ -67,15 +87,18 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         return PageTitles.withName(this, heading);
     }
 
-    private void show(Publication publication, Supplier supplier) {
+    private void show(Publication publication, Supplier supplier, QueryParameters parameters) {
         removeAll();
+        heading = supplier.name();
         var subtitle = new Paragraph(getTranslation("supplier.subtitle"));
         subtitle.addClassName("lead");
         add(new Breadcrumb().to("search", getTranslation("nav.search")));
         add(new H1(heading), subtitle, new EarlierRun(publication));
+        add(new EarlierId(identities, publication.run(), supplier.id(), parameters));
         var contents = new OnThisPage();
         add(contents);
-        add(new PageSection("facts", getTranslation("supplier.facts"), new SupplierFacts(supplier)));
+        add(new PageSection(
+                "facts", getTranslation("supplier.facts"), new SupplierFacts(supplier), names(publication, supplier)));
         add(new PageSection(
                 "company",
                 getTranslation("company.heading"),
@@ -104,6 +127,10 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 getTranslation("publication.source"),
                 new Provenance(publications.sourceOf(publication, FigureFamily.ORGANISATION))));
         contents.list(this);
+    }
+
+    private Anchor names(Publication publication, Supplier supplier) {
+        return new Anchor(Addresses.of(publication).supplierNames(supplier.id()), getTranslation("supplier.names"));
     }
 
     private void addContracts(Publication publication, AwardLineCriteria held) {

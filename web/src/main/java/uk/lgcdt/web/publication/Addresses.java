@@ -24,7 +24,7 @@ public final class Addresses {
     }
 
     public String markets() {
-        return "markets" + (run.isEmpty() ? "" : "?" + run);
+        return "markets" + asked();
     }
 
     public String market(MarketCode market, Year year) {
@@ -33,6 +33,11 @@ public final class Addresses {
 
     public String supplier(SupplierId supplier) {
         return page("suppliers/", supplier.value());
+    }
+
+    /** Every name that was taken for the supplier. */
+    public String supplierNames(SupplierId supplier) {
+        return "suppliers/" + UriUtils.encodePathSegment(supplier.value(), UTF_8) + "/names" + asked();
     }
 
     public String buyer(BuyerId buyer) {
@@ -49,6 +54,10 @@ public final class Addresses {
     }
 
     private String page(String folder, String id) {
-        return folder + UriUtils.encodePath(id, UTF_8) + (run.isEmpty() ? "" : "?" + run);
+        return folder + UriUtils.encodePath(id, UTF_8) + asked();
+    }
+
+    private String asked() {
+        return run.isEmpty() ? "" : "?" + run;
     }
 }

@@ -58,6 +58,20 @@ class SupplierResourceTest {
     }
 
     @Test
+    void anIdThatIsPartOfAnotherSupplierLeadsThere() {
+        PublishedTestData.publish(jdbc)
+                .supplier("GB-COH-00000001", "Ash Ltd", "sme")
+                .supplierName("NAME-7", "Ash", "GB-COH-00000001", 3, null)
+                .supplierChange("NAME-7", "NAME-6", "GB-COH-00000001");
+
+        for (String earlier : new String[] {"NAME-6", "NAME-7"}) {
+            assertThat(rest.get().uri("/api/v1/suppliers/" + earlier))
+                    .hasStatus(307)
+                    .hasHeader("Location", "/api/v1/suppliers/GB-COH-00000001");
+        }
+    }
+
+    @Test
     void runsAreListedLatestFirst() {
         var earlier = PublishedTestData.publish(jdbc).run();
         var latest = PublishedTestData.publish(jdbc).run();

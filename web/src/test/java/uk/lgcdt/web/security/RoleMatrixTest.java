@@ -44,6 +44,8 @@ class RoleMatrixTest {
             Map.entry("methods", EVERYBODY),
             Map.entry("search", EVERYBODY),
             Map.entry("suppliers/{}", EVERYBODY),
+            Map.entry("suppliers/{}/names", EVERYBODY),
+            Map.entry("suppliers/review", Set.of(Role.ANALYST, Role.ADMINISTRATOR)),
             Map.entry("buyers/{}", EVERYBODY),
             Map.entry("processes/{}", EVERYBODY),
             Map.entry("opportunities", EVERYBODY),
