@@ -37,7 +37,7 @@ class RefreshApplicationIT {
     static void start() throws IOException, SQLException {
         database = TestDatabase.start();
         database.execute(
-                "insert into run (kind, status, started_at, code_version) select 'refresh', 'running', now(), 'test' from generate_series(1, 4)");
+                "insert into run (kind, status, started_at, code_version) select 'refresh', 'running', now(), 'test' from generate_series(1, 5)");
         ReceivedTestData.write(folder.resolve("received"), 150, 42);
     }
 
@@ -60,6 +60,7 @@ class RefreshApplicationIT {
             "market_supplier",
             "market_buyer",
             "market_figure",
+            "supplier_name",
             "dependency",
             "red_flag",
             "red_flag_count",
@@ -114,6 +115,48 @@ class RefreshApplicationIT {
         refresh(4, received);
 
         assertThat(warnings(4)).isEqualTo("1|MissingDate|ocds-test-u");
+    }
+
+    @Test
+    void decisionsOfPeopleBindTheRunAndAContradictionIsWarnedOf() throws Exception {
+        refresh(5, folder.resolve("received"));
+        String[] nodes = database.row("""
+                        select min(node), min(node) filter (where place = 2), min(node) filter (where place = 3)
+                          from (select node collate "C" as node, row_number() over (order by node collate "C") as place
+                                  from (select distinct node from supplier_name where run_id = 5) as nodes) as placed
+                         where place <= 3
+                        """).split("\\|");
+        decide(nodes[0], nodes[1], "same");
+        decide(nodes[1], nodes[2], "same");
+        decide(nodes[0], nodes[2], "different");
+        try {
+            refresh(5, folder.resolve("received"));
+
+            assertThat(database.row(
+                            "select count(distinct supplier_id) from supplier_name where run_id = 5 and node in ('%s', '%s', '%s')"
+                                    .formatted((Object[]) nodes)))
+                    .isEqualTo("1");
+            assertThat(database.row(
+                            "select count(*) from run_warning where run_id = 5 and code = 'ContradictoryDecision'"))
+                    .isEqualTo("1");
+            assertThat(database.row(
+                            "select count(*) from supplier_pair where run_id = 5 and evidence like '[{\"feature\":%'"))
+                    .isEqualTo(database.row("select count(*) from supplier_pair where run_id = 5"));
+            assertThat(
+                            database.row(
+                                    "select count(distinct basis) from market_figure where run_id = 5 and basis like '%-matching'"))
+                    .isEqualTo("2");
+        } finally {
+            database.execute(
+                    "update supplier_decision set undone_by = 'test', undone_at = now() where undone_at is null");
+        }
+    }
+
+    private static void decide(String one, String other, String verdict) throws SQLException {
+        database.execute("""
+                insert into supplier_decision (one, one_name, other, other_name, verdict, reason, decided_by, decided_at)
+                values ('%s', 'One', '%s', 'Other', '%s', 'Test', 'test', now())
+                """.formatted(one, other, verdict));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,7 +91,7 @@ class SupplierNamesViewTest extends SpringBrowserlessTest {
 
     @Test
     void aNoteIsOnlyBelievedWhereItIsTrue() {
-        UI.getCurrent().navigate("suppliers/GB-COH-00000091?was=NAME-93");
+        UI.getCurrent().navigate("suppliers/GB-COH-00000091", QueryParameters.of("was", "NAME-93"));
 
         assertThat(text()).doesNotContain("You asked for");
     }
