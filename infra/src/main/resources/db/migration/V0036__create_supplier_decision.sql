@@ -53,7 +53,16 @@ alter table supplier_name
 
 -- The pieces of evidence whose bits add up to the pair's, as a JSON list of feature, detail and bits; null in runs before.
 alter table supplier_pair
-    add column evidence text;
+    add column evidence  text,
+    -- Awarded and paid together, of the node where the two are joined, else of its whole supplier; null in runs before.
+    add column one_gbp   numeric(20, 2),
+    add column other_gbp numeric(20, 2),
+    -- What a decision against the run would move between suppliers.
+    add column moved_gbp numeric(20, 2) generated always as (least(one_gbp, other_gbp)) stored;
+
+-- Pairs that people are asked about, those first that move most.
+create index supplier_pair_doubtful on supplier_pair (run_id, moved_gbp desc nulls last)
+    where bits < 5 and not same_words;
 
 -- Pages ask for one supplier's pairs, and for what became of an id.
 create index supplier_pair_one_id on supplier_pair (run_id, one_id);

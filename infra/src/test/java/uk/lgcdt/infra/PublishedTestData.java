@@ -265,13 +265,13 @@ public final class PublishedTestData {
         return this;
     }
 
-    /** Writes a pair of nodes, both written already as the names of suppliers. */
+    /** Writes a pair of nodes, both written already as the names of suppliers, with their awarded value as money. */
     public PublishedTestData supplierPair(String one, String other, String bits) {
         jdbc.sql("""
                         insert into supplier_pair (run_id, one, one_name, one_id, other, other_name, other_id, bits,
-                               same_words, joined, evidence)
+                               same_words, joined, one_gbp, other_gbp, evidence)
                         select :run, a.node, a.name, a.supplier_id, b.node, b.name, b.supplier_id, :bits, false,
-                               a.supplier_id = b.supplier_id,
+                               a.supplier_id = b.supplier_id, coalesce(a.awarded_gbp, 0), coalesce(b.awarded_gbp, 0),
                                '[{"feature":"prior","detail":"","bits":-11.00},
                                  {"feature":"same-word","detail":"RILL","bits":12.50}]'
                           from supplier_name a, supplier_name b

@@ -33,11 +33,10 @@ public final class SupplierResolution {
     private final Dataset<Row> names;
     private final Broadcast<WordFrequencies> frequencies;
     private final Dataset<Row> pairs;
-    private final Decisions decisions;
+    private final Dataset<Row> groups;
 
     /** @param names {@link SupplierNames} */
     public SupplierResolution(SparkSession spark, Dataset<Row> names, Decisions decisions) {
-        this.decisions = decisions;
         this.names = names.localCheckpoint();
         this.frequencies = spark.sparkContext()
                 .broadcast(NamePairs.frequencies(this.names), ClassTag$.MODULE$.apply(WordFrequencies.class));
@@ -49,11 +48,18 @@ public final class SupplierResolution {
                 ? found
                 : found.unionByName(decided.join(found.select(NamePairs.ONE, NamePairs.OTHER), key, "left_anti"))
                         .localCheckpoint();
+        this.groups = SupplierGroups.of(
+                        this.names.select(NamePairs.NODE).distinct(),
+                        pairs,
+                        frequencies,
+                        List.of(IdentityRules.STRICT, IdentityRules.CHOSEN, IdentityRules.LOOSE),
+                        decisions)
+                .localCheckpoint();
     }
 
-    /** Node and group at a limit of {@link IdentityRules}. */
-    public Dataset<Row> groups(double limit) {
-        return SupplierGroups.of(names.select(NamePairs.NODE).distinct(), pairs, frequencies, limit, decisions);
+    /** Node and group at a limit of {@link IdentityRules}; all of them are found in one pass over the pairs. */
+    private Dataset<Row> groups(double limit) {
+        return groups.select(col(NamePairs.NODE), col(SupplierGroups.at(limit)).as(SupplierGroups.GROUP));
     }
 
     /** Node and supplier_id at the chosen limit. */
@@ -94,11 +100,12 @@ public final class SupplierResolution {
         Dataset<Row> other = ids.select(
                 col(NamePairs.NODE).as(NamePairs.OTHER),
                 col(SupplierIds.SUPPLIER_ID).as("other_id"));
-        return pairs.join(one, NamePairs.ONE)
+        Dataset<Row> named = pairs.join(one, NamePairs.ONE)
                 .join(other, NamePairs.OTHER)
                 .withColumn("joined", col("one_id").equalTo(col("other_id")))
                 .withColumn("evidence", evidence(frequencies).apply(col(NamePairs.ONE_NAME), col(NamePairs.OTHER_NAME)))
                 .withColumn(NamePairs.BITS, col(NamePairs.BITS).cast("decimal(6,2)"));
+        return PairMoney.with(named, members(ids));
     }
 
     private static UserDefinedFunction evidence(Broadcast<WordFrequencies> frequencies) {

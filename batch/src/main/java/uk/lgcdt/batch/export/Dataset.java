@@ -35,7 +35,7 @@ public enum Dataset {
     SUPPLIER_PAIRS(
             "supplier_pair",
             "one, other",
-            "one one_name one_id other other_name other_id bits same_words joined evidence"),
+            "one one_name one_id other other_name other_id bits same_words joined one_gbp other_gbp" + " evidence"),
     SUPPLIER_CHANGES("supplier_change", "node", "node before_id supplier_id"),
     BUYERS("buyer", "buyer_id", "buyer_id name council_code region_code contracts awarded_gbp"),
     DEPENDENCIES(

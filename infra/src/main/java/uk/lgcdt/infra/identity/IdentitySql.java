@@ -1,5 +1,7 @@
 package uk.lgcdt.infra.identity;
 
+import uk.lgcdt.infra.organisation.SupplierPair;
+
 /** Statements of {@link PostgresIdentityRepository}. */
 final class IdentitySql {
 
@@ -76,11 +78,13 @@ final class IdentitySql {
              limit 1
             """;
 
+    // The limit stands in the text, so that the index of doubtful pairs is used.
     static final String DOUBTFUL = """
               from supplier_pair pair
              where pair.run_id = :run
-               and pair.bits < :sure
                and not pair.same_words
+               and pair.bits <\s""" + SupplierPair.SURE_BITS + """
+
                and not exists (select 1
                                  from supplier_decision decision
                                 where decision.one = pair.one
@@ -88,35 +92,12 @@ final class IdentitySql {
                                   and decision.undone_at is null)
             """;
 
-    // What a decision moves: names go out of a supplier one by one, and suppliers become one as a whole.
-    static final String DOUBTFUL_PAGE = "with doubtful as (select * " + DOUBTFUL + """
-            ), of_node as (
-                select node, sum(coalesce(awarded_gbp, 0) + greatest(coalesce(paid_gbp, 0), 0)) as gbp
-                  from supplier_name
-                 where run_id = :run
-                   and node in (select one from doubtful where joined union select other from doubtful where joined)
-                 group by node
-            ), of_supplier as (
-                select supplier_id, sum(coalesce(awarded_gbp, 0) + greatest(coalesce(paid_gbp, 0), 0)) as gbp
-                  from supplier_name
-                 where run_id = :run
-                   and supplier_id in (select one_id from doubtful where not joined
-                                        union select other_id from doubtful where not joined)
-                 group by supplier_id
-            ), valued as (
-                select pair.*,
-                       coalesce(case when pair.joined then one_node.gbp else one_supplier.gbp end, 0) as one_gbp,
-                       coalesce(case when pair.joined then other_node.gbp else other_supplier.gbp end, 0) as other_gbp
-                  from doubtful pair
-                  left join of_node one_node on one_node.node = pair.one
-                  left join of_node other_node on other_node.node = pair.other
-                  left join of_supplier one_supplier on one_supplier.supplier_id = pair.one_id
-                  left join of_supplier other_supplier on other_supplier.supplier_id = pair.other_id
-            )
-            """ + PAIR_COLUMNS + """
-                   , one_gbp, other_gbp, least(one_gbp, other_gbp) as moved_gbp
-              from valued pair
-             order by moved_gbp desc, abs(bits), one, other
+    static final String DOUBTFUL_PAGE = PAIR_COLUMNS
+            + ", coalesce(pair.one_gbp, 0) as one_gbp, coalesce(pair.other_gbp, 0) as other_gbp,"
+            + " coalesce(pair.moved_gbp, 0) as moved_gbp "
+            + DOUBTFUL
+            + """
+             order by pair.moved_gbp desc nulls last, abs(pair.bits), pair.one, pair.other
              limit :limit offset :offset
             """;
 

@@ -13,7 +13,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.infra.organisation.NodePair;
 import uk.lgcdt.infra.organisation.SupplierId;
-import uk.lgcdt.infra.organisation.SupplierPair;
 import uk.lgcdt.infra.run.RunId;
 
 @Repository
@@ -92,7 +91,6 @@ class PostgresIdentityRepository implements IdentityRepository {
     public List<DoubtfulPair> listDoubtful(RunId run, int offset, int limit) {
         return jdbc.sql(IdentitySql.DOUBTFUL_PAGE)
                 .param("run", run.value())
-                .param("sure", SupplierPair.SURE_BITS)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, rowNumber) -> new DoubtfulPair(
@@ -107,7 +105,6 @@ class PostgresIdentityRepository implements IdentityRepository {
     public long countDoubtful(RunId run) {
         return jdbc.sql("select count(*) " + IdentitySql.DOUBTFUL)
                 .param("run", run.value())
-                .param("sure", SupplierPair.SURE_BITS)
                 .query(Long.class)
                 .single();
     }
