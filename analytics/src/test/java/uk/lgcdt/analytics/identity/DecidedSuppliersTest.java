@@ -23,7 +23,9 @@ class DecidedSuppliersTest {
     private static final StructType NAMES = new StructType()
             .add(NamePairs.NODE, "string")
             .add(NamePairs.NAME, "string")
-            .add(NamePairs.ROWS, "long");
+            .add(NamePairs.ROWS, "long")
+            .add(SupplierNames.AWARDED_PENCE, "long")
+            .add(SupplierNames.PAID_PENCE, "long");
 
     private static final List<String> WRITTEN = List.of(
             "Hargate Rill Ltd",
@@ -96,8 +98,8 @@ class DecidedSuppliersTest {
     void twoEntriesOfCompaniesHouseAreOneWhereSomebodyDecidedSo() {
         Dataset<Row> names = spark.createDataFrame(
                 List.of(
-                        RowFactory.create("GB-COH-01111111", "Hargate Rill Ltd", 5L),
-                        RowFactory.create("GB-COH-02222222", "Hargate Rill Ltd", 1L)),
+                        written("GB-COH-01111111", "Hargate Rill Ltd", 5),
+                        written("GB-COH-02222222", "Hargate Rill Ltd", 1)),
                 NAMES);
 
         assertThat(ids(names, List.of(), Map.of()).values()).doesNotHaveDuplicates();
@@ -119,7 +121,7 @@ class DecidedSuppliersTest {
     @Test
     void eachPairKeepsThePiecesThatItsWeightIsTheSumOf() {
         Dataset<Row> names = spark.createDataFrame(
-                WRITTEN.stream().map(name -> RowFactory.create(name, name, 1L)).toList(), NAMES);
+                WRITTEN.stream().map(name -> written(name, name, 1)).toList(), NAMES);
         SupplierResolution resolution = new SupplierResolution(spark, names, Decisions.of(List.of(TOGETHER)));
 
         List<Row> pairs = resolution
@@ -127,7 +129,12 @@ class DecidedSuppliersTest {
                 .collectAsList();
 
         assertThat(pairs)
-                .anySatisfy(pair -> assertThat(pair.<String>getAs("one")).isEqualTo("Ozmanthus Works"))
+                .anySatisfy(pair -> {
+                    assertThat(pair.<String>getAs("one")).isEqualTo("Ozmanthus Works");
+                    assertThat(pair.<java.math.BigDecimal>getAs("one_gbp"))
+                            .as("what is given back takes nothing off")
+                            .isEqualByComparingTo("3");
+                })
                 .allSatisfy(pair -> {
                     var bits = java.util.regex.Pattern.compile("\"bits\":(-?[0-9.]+)")
                             .matcher(pair.getAs("evidence"));
@@ -145,7 +152,7 @@ class DecidedSuppliersTest {
         return ids(
                 spark.createDataFrame(
                         written.stream()
-                                .map(name -> RowFactory.create(name, name, 1L + name.length()))
+                                .map(name -> written(name, name, 1L + name.length()))
                                 .toList(),
                         NAMES),
                 decisions,
@@ -164,6 +171,11 @@ class DecidedSuppliersTest {
                 .collectAsList()
                 .forEach(row -> ids.put(row.getString(0), row.getString(1)));
         return ids;
+    }
+
+    /** Each row is £3 awarded and a payment of £2 given back. */
+    private static Row written(String node, String name, long rows) {
+        return RowFactory.create(node, name, rows, 300 * rows, -200 * rows);
     }
 
     private static Decision decision(String one, String other, boolean same) {

@@ -1,6 +1,7 @@
 package uk.lgcdt.web.organisation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -11,13 +12,14 @@ import uk.lgcdt.infra.reference.Region;
 import uk.lgcdt.web.layout.DetailList;
 import uk.lgcdt.web.layout.ExternalLink;
 import uk.lgcdt.web.layout.Figures;
+import uk.lgcdt.web.publication.Addresses;
 
 /** What is known of a supplier, and what is not. */
 class SupplierFacts extends Div {
 
     private static final String COMPANIES_HOUSE = "https://find-and-update.company-information.service.gov.uk/company/";
 
-    SupplierFacts(Supplier supplier) {
+    SupplierFacts(Supplier supplier, Addresses addresses) {
         add(new DetailList()
                 .with(getTranslation("supplier.identifier"), supplier.id().value())
                 .with(getTranslation("supplier.company-number"), companyNumber(supplier))
@@ -40,6 +42,7 @@ class SupplierFacts extends Div {
                                 : Figures.pounds(supplier.awardedGbp()))
                 .with(getTranslation("supplier.first"), day(supplier.firstAwardOn()))
                 .with(getTranslation("supplier.last"), day(supplier.lastAwardOn())));
+        add(new Anchor(addresses.supplierNames(supplier.id()), getTranslation("supplier.names")));
     }
 
     private Component companyNumber(Supplier supplier) {

@@ -1,6 +1,5 @@
 package uk.lgcdt.web.organisation;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -98,7 +97,7 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         var contents = new OnThisPage();
         add(contents);
         add(new PageSection(
-                "facts", getTranslation("supplier.facts"), new SupplierFacts(supplier), names(publication, supplier)));
+                "facts", getTranslation("supplier.facts"), new SupplierFacts(supplier, Addresses.of(publication))));
         add(new PageSection(
                 "company",
                 getTranslation("company.heading"),
@@ -127,10 +126,6 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 getTranslation("publication.source"),
                 new Provenance(publications.sourceOf(publication, FigureFamily.ORGANISATION))));
         contents.list(this);
-    }
-
-    private Anchor names(Publication publication, Supplier supplier) {
-        return new Anchor(Addresses.of(publication).supplierNames(supplier.id()), getTranslation("supplier.names"));
     }
 
     private void addContracts(Publication publication, AwardLineCriteria held) {
