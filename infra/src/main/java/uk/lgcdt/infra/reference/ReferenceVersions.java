@@ -16,6 +16,8 @@ public final class ReferenceVersions {
             "frameworks",
             "notice-types",
             "public-bodies",
+            "service-system-products",
+            "service-systems",
             "sic",
             "territories",
             "thresholds");

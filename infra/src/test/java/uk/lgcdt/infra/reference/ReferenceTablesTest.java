@@ -19,7 +19,7 @@ class ReferenceTablesTest {
     @Test
     void everyTableNamesItsEditionAndSource() {
         assertThat(ReferenceVersions.list())
-                .hasSize(9)
+                .hasSize(11)
                 .allSatisfy(
                         table -> assertThat(List.of(table.title(), table.version(), table.source(), table.licence()))
                                 .noneMatch(String::isBlank));
