@@ -10,6 +10,7 @@ import uk.lgcdt.analytics.market.MarketRules;
 import uk.lgcdt.analytics.notice.ValueRules;
 import uk.lgcdt.analytics.opportunity.OpportunityRules;
 import uk.lgcdt.analytics.quality.QualityRules;
+import uk.lgcdt.analytics.servicesystem.SystemRules;
 import uk.lgcdt.analytics.spend.SpendLines;
 
 /**
@@ -28,6 +29,7 @@ public final class FigureRules {
         parameters.putAll(QualityRules.parameters());
         parameters.putAll(FlagRules.parameters());
         parameters.putAll(IdentityRules.parameters());
+        parameters.putAll(SystemRules.parameters());
         parameters.putAll(Map.of(
                 "value.placeholder-up-to-gbp",
                 pounds(Placeholder.LARGEST_TOKEN),

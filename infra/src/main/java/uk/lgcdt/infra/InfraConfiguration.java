@@ -21,6 +21,7 @@ import org.springframework.core.env.Environment;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.reference.CpvCodes;
 import uk.lgcdt.infra.reference.PublicBodies;
+import uk.lgcdt.infra.reference.ServiceSystems;
 import uk.lgcdt.infra.reference.SicCodes;
 import uk.lgcdt.infra.request.Inbox;
 import uk.lgcdt.infra.runtime.Home;
@@ -48,6 +49,11 @@ public class InfraConfiguration {
     @Bean
     Installation installation() {
         return Installation.find(System.getenv());
+    }
+
+    @Bean
+    ServiceSystems serviceSystems() {
+        return ServiceSystems.load();
     }
 
     @Bean

@@ -61,8 +61,14 @@ public final class AwardLines {
     public static final String BUYER_NAME = "buyer_name";
     public static final String BUYER_REGION = "buyer_region";
 
-    /** CPV divisions (2 digits) and groups (3 digits); the award counts whole in each. */
+    /**
+     * CPV divisions (2 digits), groups (3 digits) and service systems ({@code system:} and the key); the award counts whole
+     * in each.
+     */
     public static final String MARKETS = "markets";
+
+    /** Which kinds of systems the award buys, surest first: {@link AwardSystems}. */
+    public static final String SYSTEMS = "systems";
 
     public static final String CPV_CODES = "cpv_codes";
     public static final String REGION_CODES = "region_codes";
@@ -120,6 +126,7 @@ public final class AwardLines {
             .add(BUYER_NAME, DataTypes.StringType, false)
             .add(BUYER_REGION, DataTypes.StringType)
             .add(MARKETS, TEXTS, false)
+            .add(SYSTEMS, AwardSystems.TYPE, false)
             .add(CPV_CODES, TEXTS, false)
             .add(REGION_CODES, TEXTS, false)
             .add(LOTS, TEXTS, false)

@@ -17,6 +17,7 @@ import uk.lgcdt.analytics.notice.PublishedAward;
 import uk.lgcdt.analytics.notice.PublishedSupplier;
 import uk.lgcdt.analytics.notice.Releases;
 import uk.lgcdt.analytics.notice.RowBuilder;
+import uk.lgcdt.analytics.servicesystem.Purchase;
 
 /**
  * The awards of one contracting process, compiled from its releases in order of publication.
@@ -109,13 +110,29 @@ final class ProcessAwards {
     }
 
     private Stream<Row> lines(Award award) {
-        return award.suppliers().stream().map(supplier -> line(award, supplier));
+        Row[] systems = AwardSystems.of(purchase(award));
+        return award.suppliers().stream().map(supplier -> line(award, supplier, systems));
     }
 
-    private Row line(Award award, Row supplier) {
+    private Purchase purchase(Award award) {
+        String title = award.source().getAs(Releases.TITLE);
+        return new Purchase(
+                award.title() == null ? List.of(title) : List.of(title, award.title()),
+                award.source().getAs(Releases.DESCRIPTION),
+                codes(award),
+                award.suppliers().stream()
+                        .map(supplier -> supplier.<String>getAs(PublishedSupplier.NAME))
+                        .toList());
+    }
+
+    private List<String> codes(Award award) {
+        return award.cpvCodes().isEmpty() ? cpvCodes : award.cpvCodes();
+    }
+
+    private Row line(Award award, Row supplier, Row[] systems) {
         Row source = award.source();
         LocalDate decidedOn = Objects.requireNonNull(decidedOn(award, source));
-        List<String> codes = award.cpvCodes().isEmpty() ? cpvCodes : award.cpvCodes();
+        List<String> codes = codes(award);
         return RowBuilder.of(AwardLines.UNSPLIT)
                 .set(AwardLines.OCID, source.getAs(Releases.OCID))
                 .set(AwardLines.AWARD_ID, award.id())
@@ -135,6 +152,7 @@ final class ProcessAwards {
                 .set(AwardLines.BUYER_REGION, buyerRegion)
                 .set(AwardLines.CPV_CODES, codes.toArray(String[]::new))
                 .set(AwardLines.MARKETS, CpvCodes.markets(codes).toArray(String[]::new))
+                .set(AwardLines.SYSTEMS, systems)
                 .set(AwardLines.REGION_CODES, regionCodes(award).toArray(String[]::new))
                 .set(AwardLines.LOTS, award.lots().toArray(String[]::new))
                 .set(AwardLines.AWARDED_ON, firstNear(published(source), award.awardedOn(), award.signedOn()))

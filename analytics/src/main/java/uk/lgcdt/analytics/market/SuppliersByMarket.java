@@ -30,7 +30,7 @@ import org.apache.spark.sql.Row;
  */
 public final class SuppliersByMarket {
 
-    /** CPV division (2 digits) or group (3 digits). */
+    /** CPV division (2 digits), group (3 digits) or service system ({@code system:} and the key). */
     public static final String MARKET = "market";
 
     /** The supplier's contracts outside frameworks. */
@@ -53,6 +53,7 @@ public final class SuppliersByMarket {
     static final String CEILING_PENCE = "ceiling_pence";
 
     private static final int YEARS = 10_000;
+    private static final int FIRST_SYSTEM = 10_000;
     private static final String SIZE_CODE = "size_code";
     private static final int SME = 2;
     private static final int LARGE = 1;
@@ -126,14 +127,22 @@ public final class SuppliersByMarket {
                 .drop(SIZE_CODE);
     }
 
-    /** Market code and year; 100 or 1,000 more than the code keeps the leading nought of "03". */
+    /**
+     * Market code and year; 100 or 1,000 more than the code keeps the leading nought of "03". Systems have their places in
+     * the table, from 10,000 on.
+     */
     private static Column marketYear() {
-        Column leading = when(octet_length(col(MARKET)).equalTo(2), 100).otherwise(1_000);
-        return col(MARKET).cast("int").plus(leading).multiply(YEARS).plus(col(YEAR));
+        Column length = octet_length(col(MARKET));
+        Column number = when(length.equalTo(2), col(MARKET).cast("int").plus(100))
+                .when(length.equalTo(3), col(MARKET).cast("int").plus(1_000))
+                .otherwise(AwardSystems.place(col(MARKET)).plus(FIRST_SYSTEM));
+        return number.multiply(YEARS).plus(col(YEAR));
     }
 
     static Column market() {
-        return col(MARKET_YEAR).divide(YEARS).cast("int").cast("string").substr(2, 3);
+        Column number = col(MARKET_YEAR).divide(YEARS).cast("int");
+        return when(number.lt(FIRST_SYSTEM), number.cast("string").substr(2, 3))
+                .otherwise(AwardSystems.atPlace(number.minus(FIRST_SYSTEM)));
     }
 
     static Column year() {

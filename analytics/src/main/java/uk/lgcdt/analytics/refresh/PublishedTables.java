@@ -48,6 +48,10 @@ final class PublishedTables {
             "market_figure",
             "market_supplier",
             "market_measure",
+            "service_system_coverage",
+            "service_system_share",
+            "service_system",
+            "award_line_system",
             "award_line",
             "notice",
             "supplier_group",
@@ -86,6 +90,11 @@ final class PublishedTables {
               from supplier_decision
              where undone_at is null
              order by id
+            """;
+
+    private static final String SYSTEM_DECISIONS = """
+            (select ocid, award_id, system, id as decision_id
+               from service_system_decision_in_force) as decision
             """;
 
     private static final String LANDINGS = """
@@ -184,6 +193,11 @@ final class PublishedTables {
             }
         }
         return Decisions.of(decisions);
+    }
+
+    /** What people decided of awards' service systems and has not been undone. */
+    Dataset<Row> systemDecisions() {
+        return spark.read().jdbc(url, SYSTEM_DECISIONS, credentials);
     }
 
     /** When each file was received: columns {@code landed_file_id} and {@code received_on}. */

@@ -30,6 +30,7 @@ import uk.lgcdt.analytics.identity.SupplierIds;
 import uk.lgcdt.analytics.identity.SupplierNames;
 import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.market.AwardLines;
+import uk.lgcdt.analytics.market.AwardSystems;
 import uk.lgcdt.analytics.market.Buyers;
 import uk.lgcdt.analytics.market.GroupFigures;
 import uk.lgcdt.analytics.market.MarketBuyers;
@@ -40,6 +41,7 @@ import uk.lgcdt.analytics.market.MatchingSensitivity;
 import uk.lgcdt.analytics.market.PublishedAwardLines;
 import uk.lgcdt.analytics.market.Suppliers;
 import uk.lgcdt.analytics.market.SuppliersByMarket;
+import uk.lgcdt.analytics.market.SystemBases;
 import uk.lgcdt.analytics.notice.Notices;
 import uk.lgcdt.analytics.notice.Releases;
 import uk.lgcdt.analytics.notice.Sourcing;
@@ -89,7 +91,9 @@ final class Refresh {
         @Nullable Instant cutOff = counted.getAs(2);
         LocalDate day = Objects.requireNonNullElseGet(asOf, () -> day(cutOff));
 
-        Dataset<Row> unresolved = lake.kept("unresolved_award_lines", AwardLines.unresolved(releases));
+        Dataset<Row> decisions = published == null ? AwardSystems.noDecisions(spark) : published.systemDecisions();
+        Dataset<Row> unresolved =
+                lake.kept("unresolved_award_lines", AwardSystems.decided(AwardLines.unresolved(releases), decisions));
         Dataset<Row> received = SpendLines.of(lake.received("spend"));
         Dataset<Row> repeats = lake.kept("spend_repeats", SpendRepeats.of(received));
         Dataset<Row> spendLines = lake.kept("spend_lines", SpendLines.once(received, repeats));
@@ -105,6 +109,7 @@ final class Refresh {
         publish("award_line", PublishedAwardLines.of(awardLines));
 
         keep("dependency", Dependencies.of(awardLines));
+        recogniseSystems(awardLines, buyers);
 
         progress.next("Measuring markets");
         Dataset<Row> sensitivity = MatchingSensitivity.of(unresolved, resolved.strict(), resolved.loose());
@@ -202,6 +207,14 @@ final class Refresh {
                         .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
                                 .withColumn("sellers", lit("groups"))));
         return measures.count();
+    }
+
+    private void recogniseSystems(Dataset<Row> awardLines, Dataset<Row> buyers) {
+        keep("award_line_system", AwardSystems.published(awardLines));
+        Dataset<Row> installations = lake.kept("system_installations", SystemBases.installations(awardLines, buyers));
+        keep("service_system", SystemBases.of(awardLines, installations));
+        keep("service_system_share", SystemBases.shares(installations));
+        keep("service_system_coverage", SystemBases.coverage(awardLines));
     }
 
     /** Releases, processes, and the cut-off: the latest publication that does not lie in the future. */

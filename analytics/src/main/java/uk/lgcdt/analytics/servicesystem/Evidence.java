@@ -11,6 +11,7 @@ final class Evidence {
 
     private final Map<String, Weighed> bySort = new LinkedHashMap<>();
     private boolean inTitle;
+    private boolean outsideDescription;
 
     private record Weighed(String text, int percent) {}
 
@@ -27,7 +28,13 @@ final class Evidence {
                     new Weighed(text, percent),
                     (known, other) -> other.percent() > known.percent() ? other : known);
             inTitle |= sort.endsWith("title");
+            outsideDescription |= !sort.endsWith("description");
         }
+    }
+
+    /** What a description alone mentions may be the buyer's portal, or what the thing bought has to go with. */
+    boolean isMoreThanMentioned() {
+        return outsideDescription;
     }
 
     boolean isInTitle() {

@@ -32,8 +32,7 @@ public record Purchase(
             "app",
             "cyber",
             "erp",
-            "crm",
-            "digital");
+            "crm");
 
     /** Words that technology has in common with other things. */
     private static final Set<String> HINTING = Set.of(
@@ -49,7 +48,7 @@ public record Purchase(
             "electronic",
             "subscription",
             "upgrade",
-            "data");
+            "digital");
 
     /** How sure it is that technology is bought. */
     enum Technology {

@@ -14,6 +14,7 @@ record Sign(String system, Sort sort) {
         PRODUCT("product", new int[] {90, 90, 85}, new int[] {55, 40, 30}),
         AMBIGUOUS_PRODUCT("product", new int[] {80, 45, 0}, new int[] {35, 0, 0}),
         PHRASE("phrase", new int[] {85, 80, 75}, new int[] {35, 25, 20}),
+        WORD("phrase", new int[] {85, 70, 30}, new int[] {35, 15, 0}),
         TOPIC("topic", new int[] {70, 40, 0}, new int[] {20, 10, 0}),
         SUPPLIER("supplier", new int[] {55, 40, 25}, new int[] {0, 0, 0}),
         AGAINST("against", new int[] {0, 0, 0}, new int[] {0, 0, 0});

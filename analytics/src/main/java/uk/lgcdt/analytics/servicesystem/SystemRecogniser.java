@@ -99,6 +99,7 @@ public final class SystemRecogniser {
     /** The surest, and others that the title names too and that are nearly as sure. */
     private static List<RecognisedSystem> surest(Map<String, Evidence> bySystem) {
         List<RecognisedSystem> sure = bySystem.entrySet().stream()
+                .filter(entry -> entry.getValue().isMoreThanMentioned())
                 .map(entry -> new RecognisedSystem(
                         entry.getKey(),
                         entry.getValue().confidence(),
@@ -121,8 +122,13 @@ public final class SystemRecogniser {
                 .toList();
     }
 
+    /** One word alone, such as "broadband", can be about something else. */
+    private static Sort phraseSort(String phrase) {
+        return Words.of(phrase).size() == 1 ? Sort.WORD : Sort.PHRASE;
+    }
+
     private void learn(ServiceSystem system) {
-        system.phrases().forEach(phrase -> texts.add(phrase, new Sign(system.key(), Sort.PHRASE)));
+        system.phrases().forEach(phrase -> texts.add(phrase, new Sign(system.key(), phraseSort(phrase))));
         system.topics().forEach(topic -> texts.add(topic, new Sign(system.key(), Sort.TOPIC)));
         system.against().forEach(words -> texts.add(words, new Sign(system.key(), Sort.AGAINST)));
         system.cpv()

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]|&#0*39;|&apos;|&rsquo;");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final int SHORTEST_PLURAL = 4;
 
@@ -26,6 +26,7 @@ final class Words {
         String plain = APOSTROPHES
                 .matcher(ACCENTS.matcher(letters).replaceAll(""))
                 .replaceAll("")
+                .replace("&amp;", " and ")
                 .replace("&", " and ");
         List<String> words = new ArrayList<>();
         for (String word : OTHERS.split(plain)) {

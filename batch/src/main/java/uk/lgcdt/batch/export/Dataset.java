@@ -54,6 +54,11 @@ public enum Dataset {
             "ocid award_id supplier_id release_id notice_type regime title buyer_id markets cpv_codes region_codes"
                     + " decided_on year awarded_gbp value_basis suppliers framework call_off procurement_method starts_on"
                     + " ends_on extends_to url position"),
+    AWARD_SYSTEMS("award_line_system", "ocid, award_id, system", "ocid award_id system confidence evidence"),
+    SERVICE_SYSTEMS("service_system", "system", "system awards decided councils suppliers"),
+    SERVICE_SYSTEM_SHARES(
+            "service_system_share", "system, rank, supplier_id", "system rank supplier_id councils share"),
+    SERVICE_SYSTEM_COVERAGE("service_system_coverage", "year", "year awards recognised"),
     SPEND(
             "buyer_spend",
             "council_code, month, supplier_name, vat_basis",
@@ -140,7 +145,14 @@ public enum Dataset {
     /** Which figures it holds. */
     public FigureFamily family() {
         return switch (this) {
-            case MARKETS, MARKET_FIGURES, MARKET_SUPPLIERS, MARKET_BUYERS -> FigureFamily.MARKET;
+            case MARKETS,
+                    MARKET_FIGURES,
+                    MARKET_SUPPLIERS,
+                    MARKET_BUYERS,
+                    AWARD_SYSTEMS,
+                    SERVICE_SYSTEMS,
+                    SERVICE_SYSTEM_SHARES,
+                    SERVICE_SYSTEM_COVERAGE -> FigureFamily.MARKET;
             case SUPPLIERS, SUPPLIER_NAMES, SUPPLIER_PAIRS, SUPPLIER_CHANGES, BUYERS, DEPENDENCIES ->
                 FigureFamily.ORGANISATION;
             case NOTICES, AWARDS -> FigureFamily.NOTICE;

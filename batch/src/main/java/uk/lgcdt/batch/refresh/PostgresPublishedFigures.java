@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 class PostgresPublishedFigures implements PublishedFigures {
 
     private static final String ANALYZE = """
-            analyze buyer, supplier, supplier_name, supplier_pair, supplier_change, notice, award_line, market_measure, market_figure, market_supplier, market_buyer,
+            analyze buyer, supplier, supplier_name, supplier_pair, supplier_change, notice, award_line, award_line_system, service_system, service_system_share, service_system_coverage, market_measure, market_figure, market_supplier, market_buyer,
                     buyer_spend, buyer_spend_summary, dependency, red_flag, red_flag_count, opportunity, opportunity_contract,
                     register_contract, supplier_company, supplier_owner, supplier_group, quality_check, quality_month
             """;
@@ -36,6 +36,10 @@ class PostgresPublishedFigures implements PublishedFigures {
             "delete from market_figure" + FAILED_RUNS,
             "delete from market_supplier" + FAILED_RUNS,
             "delete from market_measure" + FAILED_RUNS,
+            "delete from service_system_coverage" + FAILED_RUNS,
+            "delete from service_system_share" + FAILED_RUNS,
+            "delete from service_system" + FAILED_RUNS,
+            "delete from award_line_system" + FAILED_RUNS,
             "delete from award_line" + FAILED_RUNS,
             "delete from notice" + FAILED_RUNS,
             "delete from supplier_group" + FAILED_RUNS,

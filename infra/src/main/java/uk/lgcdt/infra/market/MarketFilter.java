@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which markets to list.
  *
- * @param level divisions or groups only; null for both
+ * @param level divisions, groups or service systems only; null for all
  * @param among only these; null for all
  * @param minimumHhi only markets at least as concentrated, so only calculated ones; null for all
  * @param onlyCalculated leave out markets whose concentration could not be calculated

@@ -1,14 +1,18 @@
 package uk.lgcdt.infra.market;
 
-/** How finely markets are cut. */
+import java.util.Locale;
+
+/** How markets are cut. */
 public enum MarketLevel {
     /** CPV division, two digits. */
     DIVISION,
     /** CPV group, three digits. */
-    GROUP;
+    GROUP,
+    /** Kind of system that councils run their services on, of any CPV code. */
+    SYSTEM;
 
-    /** Returns how many digits the codes of this level have. */
-    public int digits() {
-        return this == DIVISION ? 2 : 3;
+    /** As programs and addresses know it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package uk.lgcdt.infra.market;
 
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,11 @@ class PostgresMarketRepository implements MarketRepository {
             """;
 
     private static final String AND_FILTERED = """
-               and length(market) in (:digits)
+               and case length(market) when 2 then 'division' when 3 then 'group' else 'system' end in (:levels)
                and (:anyMarket or market in (:among))
                and (:minimumHhi = 0 or hhi >= :minimumHhi)
                and (not :onlyCalculated or concentration_status = 'calculated')
-               and (not :onlyTechnology or market in (:technologyGroups)
+               and (not :onlyTechnology or market in (:technologyGroups) or market like 'system:%'
                     or (substr(market, 1, 2) in (:technologyDivisions) and market not in (:exceptGroups)))
             """;
 
@@ -63,6 +64,9 @@ class PostgresMarketRepository implements MarketRepository {
              group by year
              order by year
             """;
+
+    private static final Set<String> ALL_LEVELS =
+            Arrays.stream(MarketLevel.values()).map(MarketLevel::key).collect(Collectors.toUnmodifiableSet());
 
     private static final Map<MarketOrder.Key, String> COLUMNS = Map.of(
             MarketOrder.Key.MARKET, "market",
@@ -132,10 +136,10 @@ class PostgresMarketRepository implements MarketRepository {
         return jdbc.sql(sql)
                 .param("run", run.value())
                 .param(
-                        "digits",
+                        "levels",
                         filter.level() == null
-                                ? Set.of(2, 3)
-                                : Set.of(filter.level().digits()))
+                                ? ALL_LEVELS
+                                : Set.of(filter.level().key()))
                 .param("anyMarket", among == null)
                 .param("among", among == null || among.isEmpty() ? Set.of("") : codes(among))
                 .param("minimumHhi", filter.minimumHhi() == null ? 0 : filter.minimumHhi())

@@ -8,7 +8,9 @@ public enum FigureFamily {
     MARKET(
             "Award decisions and contracts of notices, by calendar year of the decision (London days); pounds without VAT;"
                     + " frameworks stand beside and hold no share; placeholders count as not stated",
-            "cpv"),
+            "cpv",
+            "service-system-products",
+            "service-systems"),
     ORGANISATION(
             "Award decisions and contracts of notices, by the buyer and supplier they name; pounds without VAT, outside"
                     + " frameworks",

@@ -14,8 +14,8 @@ import uk.lgcdt.infra.run.FigureSource;
  * {@code calculated}, and {@code reason} says why.
  *
  * @param run number of the run that measured it
- * @param market CPV division (two digits) or group (three digits)
- * @param level {@code division} or {@code group}
+ * @param market CPV division (two digits) or group (three digits), or {@code system:} and the key of a service system
+ * @param level {@code division}, {@code group} or {@code system}
  * @param year calendar year of the award decisions
  * @param contracts contracts outside frameworks
  * @param awardedGbp pounds, VAT excluded, of contracts outside frameworks with a known value
@@ -83,7 +83,7 @@ record MarketEntry(
                 run,
                 measure.market().code(),
                 name,
-                measure.market().isDivision() ? "division" : "group",
+                measure.market().level().key(),
                 measure.year().getValue(),
                 measure.contracts(),
                 measure.valuedContracts(),

@@ -32,7 +32,7 @@ class MarketFilterBar extends Div {
         year.setLabel(getTranslation("markets.filter.year"));
         year.setItems(years);
         level.setLabel(getTranslation("markets.filter.level"));
-        level.setItems("division", "group", ALL_LEVELS);
+        level.setItems("division", "group", "system", ALL_LEVELS);
         level.setItemLabelGenerator(key -> getTranslation("markets.level." + key));
         words.setLabel(getTranslation("markets.filter.words"));
         words.setClearButtonVisible(true);

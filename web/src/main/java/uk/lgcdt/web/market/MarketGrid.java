@@ -79,7 +79,8 @@ class MarketGrid extends Grid<MarketMeasure> {
     }
 
     private String nameOf(MarketMeasure measure) {
-        return getTranslation("markets.name", measure.market().code(), markets.nameOf(measure.market()));
+        String key = "markets.name." + measure.market().level().key();
+        return getTranslation(key, measure.market().code(), markets.nameOf(measure.market()));
     }
 
     private static MarketOrder order(Query<MarketMeasure, Void> page) {

@@ -12,7 +12,7 @@ import uk.lgcdt.infra.market.MarketLevel;
 /**
  * What is asked of the list of markets, as its address keeps it.
  *
- * @param level null for divisions and groups together
+ * @param level null for all together
  * @param words part of a market's name, or the beginning of its code; blank for all
  * @param minimumHhi null for all
  */
@@ -77,6 +77,7 @@ record MarketQuery(
     private static @Nullable MarketLevel toLevel(String text) {
         return switch (text) {
             case "division" -> MarketLevel.DIVISION;
+            case "system" -> MarketLevel.SYSTEM;
             case "all" -> null;
             default -> MarketLevel.GROUP;
         };

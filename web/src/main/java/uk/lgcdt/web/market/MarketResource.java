@@ -142,7 +142,9 @@ class MarketResource {
         try {
             return new MarketCode(code);
         } catch (IllegalArgumentException notAMarket) {
-            throw new BadRequestException("market is %s; it has two or three digits".formatted(code));
+            throw new BadRequestException(
+                    "market is %s; it has two or three digits, or is system: and the key of a service system"
+                            .formatted(code));
         }
     }
 
@@ -151,7 +153,9 @@ class MarketResource {
             case "all" -> null;
             case "division" -> MarketLevel.DIVISION;
             case "group" -> MarketLevel.GROUP;
-            default -> throw new BadRequestException("level is %s; it may be all, division or group".formatted(level));
+            case "system" -> MarketLevel.SYSTEM;
+            default ->
+                throw new BadRequestException("level is %s; it may be all, division, group or system".formatted(level));
         };
     }
 }

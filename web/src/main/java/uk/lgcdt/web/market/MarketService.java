@@ -2,25 +2,20 @@ package uk.lgcdt.web.market;
 
 import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.market.MarketBuyer;
 import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketFilter;
 import uk.lgcdt.infra.market.MarketMeasure;
+import uk.lgcdt.infra.market.MarketNames;
 import uk.lgcdt.infra.market.MarketOrder;
 import uk.lgcdt.infra.market.MarketParticipantRepository;
 import uk.lgcdt.infra.market.MarketRepository;
 import uk.lgcdt.infra.market.MarketSupplier;
 import uk.lgcdt.infra.market.YearSummary;
-import uk.lgcdt.infra.reference.CpvCodes;
-import uk.lgcdt.infra.reference.CpvDivision;
-import uk.lgcdt.infra.reference.CpvGroup;
 import uk.lgcdt.infra.run.RunId;
 
 /** What the pages and the REST resources may ask about markets. */
@@ -29,16 +24,16 @@ class MarketService {
 
     private final MarketRepository markets;
     private final MarketParticipantRepository participants;
-    private final CpvCodes cpv;
+    private final MarketNames names;
 
-    MarketService(MarketRepository markets, MarketParticipantRepository participants, CpvCodes cpv) {
+    MarketService(MarketRepository markets, MarketParticipantRepository participants, MarketNames names) {
         this.markets = markets;
         this.participants = participants;
-        this.cpv = cpv;
+        this.names = names;
     }
 
     String nameOf(MarketCode market) {
-        return cpv.nameOf(market.code());
+        return names.nameOf(market);
     }
 
     List<MarketMeasure> findAll(RunId run, MarketQuery query, MarketOrder order, int offset, int limit) {
@@ -93,16 +88,6 @@ class MarketService {
 
     /** Returns the markets whose name holds the words or whose code begins with them; null for all. */
     private @Nullable Set<MarketCode> namedLike(String words) {
-        String wanted = words.strip().toLowerCase(Locale.UK);
-        if (wanted.isEmpty()) {
-            return null;
-        }
-        return Stream.concat(
-                        cpv.divisions().stream().map(CpvDivision::code),
-                        cpv.groups().stream().map(CpvGroup::code))
-                .filter(code -> code.startsWith(wanted)
-                        || cpv.nameOf(code).toLowerCase(Locale.UK).contains(wanted))
-                .map(MarketCode::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return words.isBlank() ? null : names.namedLike(words);
     }
 }

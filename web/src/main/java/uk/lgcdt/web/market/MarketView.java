@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import uk.lgcdt.infra.market.MarketCode;
+import uk.lgcdt.infra.market.MarketLevel;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
@@ -107,15 +108,18 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     }
 
     private Paragraph subtitle(Publication publication, MarketMeasure measure) {
-        String kind = measure.market().isDivision() ? "market.subtitle.division" : "market.subtitle.group";
+        String kind = "market.subtitle." + measure.market().level().key();
         var subtitle = new Paragraph(
                 getTranslation(kind, measure.market().code(), measure.year().toString()));
         subtitle.addClassName("lead");
-        if (!measure.market().isDivision()) {
-            MarketCode division = measure.market().division();
-            subtitle.add(
-                    new Span(" "),
-                    new Anchor(Addresses.of(publication).market(division, measure.year()), markets.nameOf(division)));
+        if (measure.market().level() == MarketLevel.GROUP) {
+            measure.market()
+                    .division()
+                    .ifPresent(division -> subtitle.add(
+                            new Span(" "),
+                            new Anchor(
+                                    Addresses.of(publication).market(division, measure.year()),
+                                    markets.nameOf(division))));
         }
         return subtitle;
     }

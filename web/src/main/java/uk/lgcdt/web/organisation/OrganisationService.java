@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.assurance.AssessmentRepository;
 import uk.lgcdt.infra.assurance.RegisteredAssessment;
 import uk.lgcdt.infra.market.MarketCode;
+import uk.lgcdt.infra.market.MarketNames;
 import uk.lgcdt.infra.market.MarketParticipantRepository;
 import uk.lgcdt.infra.market.SupplierInMarket;
 import uk.lgcdt.infra.notice.AwardLineCriteria;
@@ -19,7 +20,6 @@ import uk.lgcdt.infra.organisation.OrganisationRepository;
 import uk.lgcdt.infra.organisation.Supplier;
 import uk.lgcdt.infra.organisation.SupplierGroup;
 import uk.lgcdt.infra.organisation.SupplierId;
-import uk.lgcdt.infra.reference.CpvCodes;
 import uk.lgcdt.infra.run.RunId;
 
 /** What pages and REST resources may ask about suppliers and buyers. */
@@ -34,19 +34,19 @@ class OrganisationService {
     private final OrganisationRepository organisations;
     private final MarketParticipantRepository participants;
     private final AssessmentRepository assessments;
-    private final CpvCodes cpv;
+    private final MarketNames names;
     private final Clock clock;
 
     OrganisationService(
             OrganisationRepository organisations,
             MarketParticipantRepository participants,
             AssessmentRepository assessments,
-            CpvCodes cpv,
+            MarketNames names,
             Clock clock) {
         this.organisations = organisations;
         this.participants = participants;
         this.assessments = assessments;
-        this.cpv = cpv;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -79,7 +79,7 @@ class OrganisationService {
     }
 
     String nameOf(MarketCode market) {
-        return cpv.nameOf(market.code());
+        return names.nameOf(market);
     }
 
     /** Returns the supplier's assessment that is current today; suppliers are known to the register by company number. */
