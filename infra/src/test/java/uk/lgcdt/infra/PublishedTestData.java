@@ -134,6 +134,44 @@ public final class PublishedTestData {
         return this;
     }
 
+    /** Writes what an award, the first of its process, buys. */
+    public PublishedTestData system(String ocid, String system, String confidence, String evidence) {
+        jdbc.sql("""
+                        insert into award_line_system (run_id, ocid, award_id, system, confidence, evidence)
+                        values (:run, :ocid, '1', :system, cast(:confidence as numeric), array[:evidence])
+                        """)
+                .param("run", run.value())
+                .param("ocid", ocid)
+                .param("system", system)
+                .param("confidence", confidence)
+                .param("evidence", evidence)
+                .update();
+        return this;
+    }
+
+    /** Writes how many councils have a kind of system, and the largest supplier's share; 3 of 10 awards are recognised. */
+    public PublishedTestData installed(String system, int councils, int suppliers, String largest, String share) {
+        jdbc.sql("""
+                        with base as (
+                             insert into service_system (run_id, system, awards, decided, councils, suppliers)
+                             values (:run, :system, 3, 0, :councils, :suppliers)),
+                        coverage as (
+                             insert into service_system_coverage (run_id, year, awards, recognised)
+                             values (:run, 2026, 10, 3)
+                             on conflict do nothing)
+                        insert into service_system_share (run_id, system, supplier_id, councils, share, rank)
+                        values (:run, :system, :largest, 2, cast(:share as numeric), 1)
+                        """)
+                .param("run", run.value())
+                .param("system", system)
+                .param("councils", councils)
+                .param("suppliers", suppliers)
+                .param("largest", largest)
+                .param("share", share)
+                .update();
+        return this;
+    }
+
     /** Writes a market whose concentration was calculated. */
     public PublishedTestData market(String market, int year, String hhi) {
         return measure(market, year, "calculated", null, new BigDecimal(hhi));

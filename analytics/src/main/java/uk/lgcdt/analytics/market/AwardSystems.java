@@ -49,9 +49,9 @@ public final class AwardSystems {
     public static final String DECISION_ID = "decision_id";
 
     private static final StructType SCHEMA = new StructType()
-            .add(SYSTEM, DataTypes.StringType, false)
-            .add(CONFIDENCE, DataTypes.IntegerType, false)
-            .add(EVIDENCE, DataTypes.createArrayType(DataTypes.StringType, false), false);
+            .add(SYSTEM, DataTypes.StringType)
+            .add(CONFIDENCE, DataTypes.IntegerType)
+            .add(EVIDENCE, DataTypes.createArrayType(DataTypes.StringType));
 
     static final ArrayType TYPE = DataTypes.createArrayType(SCHEMA, false);
 

@@ -133,8 +133,8 @@ public final class SuppliersByMarket {
      */
     private static Column marketYear() {
         Column length = octet_length(col(MARKET));
-        Column number = when(length.equalTo(2), col(MARKET).cast("int").plus(100))
-                .when(length.equalTo(3), col(MARKET).cast("int").plus(1_000))
+        Column number = when(length.equalTo(2), col(MARKET).try_cast("int").plus(100))
+                .when(length.equalTo(3), col(MARKET).try_cast("int").plus(1_000))
                 .otherwise(AwardSystems.place(col(MARKET)).plus(FIRST_SYSTEM));
         return number.multiply(YEARS).plus(col(YEAR));
     }

@@ -49,6 +49,16 @@ class MarketRepositoryTest {
     }
 
     @Test
+    void serviceSystemsAreALevelOfTheirOwnAndTechnology() {
+        published.market("system:parking", 2026, "1200.00");
+
+        assertThat(codes(new MarketFilter(YEAR, MarketLevel.SYSTEM, null, null, false, true)))
+                .containsExactly("system:parking");
+        assertThat(codes(new MarketFilter(YEAR, MarketLevel.GROUP, null, null, false, false)))
+                .doesNotContain("system:parking");
+    }
+
+    @Test
     void aMinimumLeavesOutMarketsThatCouldNotBeCalculated() {
         assertThat(codes(new MarketFilter(YEAR, null, null, new BigDecimal("900"), false, false)))
                 .containsExactly("641", "48", "481");

@@ -42,7 +42,10 @@ final class MarketCharts {
                         page.getTranslation("markets.column.market"),
                         most.stream()
                                 .map(measure -> page.getTranslation(
-                                        "markets.name." + measure.market().level().key(), measure.market().code(), markets.nameOf(measure.market())))
+                                        "markets.name."
+                                                + measure.market().level().key(),
+                                        measure.market().code(),
+                                        markets.nameOf(measure.market())))
                                 .toList(),
                         List.of(new Series(
                                 page.getTranslation("measure.hhi.name"),

@@ -42,7 +42,9 @@ final class DependencyTables {
                         one -> new Anchor(
                                 addresses.market(one.market(), one.year()),
                                 page.getTranslation(
-                                        "markets.name." + one.market().level().key(), one.market().code(), organisations.nameOf(one.market()))))
+                                        "markets.name." + one.market().level().key(),
+                                        one.market().code(),
+                                        organisations.nameOf(one.market()))))
                 .number(
                         page.getTranslation("markets.column.year"),
                         one -> one.year().toString())
