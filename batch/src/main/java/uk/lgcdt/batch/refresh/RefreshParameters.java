@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions digest of what people decided about suppliers' names; empty where an earlier run kept none
  * @param reference the editions of the reference tables, by the tables' names; none where an earlier run kept none
  * @param rules the limits that shape figures, by name; none where an earlier run kept none
+ * @param decisions digest of what people decided of awards' service systems; empty where nothing holds
  */
 record RefreshParameters(String loaded, String decisions, Map<String, String> reference, Map<String, String> rules) {
 

@@ -24,6 +24,7 @@ import uk.lgcdt.infra.run.RunReferenceRepository;
 import uk.lgcdt.infra.run.RunRepository;
 import uk.lgcdt.infra.run.RunStatus;
 import uk.lgcdt.infra.run.WriterLock;
+import uk.lgcdt.infra.servicesystem.SystemDecisionRepository;
 
 /**
  * Refreshes the figures, as a run in the ledger. The same data, the same decisions about suppliers and the same code
@@ -38,6 +39,7 @@ public class Refreshes {
     private final SupplierDecisionRepository decisions;
     private final PublishedFigures figures;
     private final RunReferenceRepository references;
+    private final SystemDecisionRepository systems;
     private final RunExecution execution;
     private final WriterTurn turn;
     private final CodeVersion codeVersion;
@@ -51,6 +53,7 @@ public class Refreshes {
             SupplierDecisionRepository decisions,
             PublishedFigures figures,
             RunReferenceRepository references,
+            SystemDecisionRepository systems,
             RunExecution execution,
             WriterTurn turn,
             CodeVersion codeVersion,
@@ -62,6 +65,7 @@ public class Refreshes {
         this.decisions = decisions;
         this.figures = figures;
         this.references = references;
+        this.systems = systems;
         this.execution = execution;
         this.turn = turn;
         this.codeVersion = codeVersion;
@@ -92,7 +96,7 @@ public class Refreshes {
             requireWhole();
             RefreshParameters parameters = new RefreshParameters(
                     files.digestOfLoaded(),
-                    decisions.digestOfOpen(),
+                    decisionsMade(),
                     ReferenceVersions.editions(),
                     FigureRules.parameters());
             String code = codeVersion.get();
@@ -161,5 +165,10 @@ public class Refreshes {
                 && JsonMapper.shared()
                         .readValue(run.parameters(), RefreshParameters.class)
                         .equals(parameters);
+    }
+
+    /** What people decided about suppliers and service systems. */
+    private String decisionsMade() {
+        return decisions.digestOfOpen() + " " + systems.digestInForce();
     }
 }

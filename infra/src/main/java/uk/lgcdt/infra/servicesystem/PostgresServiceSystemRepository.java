@@ -89,9 +89,7 @@ class PostgresServiceSystemRepository implements ServiceSystemRepository {
 
     private static AwardSystem toAwardSystem(ResultSet row, int rowNumber) throws SQLException {
         return new AwardSystem(
-                row.getString("award_id"),
-                row.getString("system"),
-                row.getBigDecimal("confidence"),
-                List.of((String[]) row.getArray("evidence").getArray()));
+                row.getString("award_id"), row.getString("system"), row.getBigDecimal("confidence"), List.of((String[])
+                        row.getArray("evidence").getArray()));
     }
 }

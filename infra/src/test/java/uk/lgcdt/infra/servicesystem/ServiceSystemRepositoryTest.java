@@ -23,8 +23,7 @@ class ServiceSystemRepositoryTest {
     private final JdbcClient jdbc;
     private PublishedTestData published;
 
-    ServiceSystemRepositoryTest(
-            ServiceSystemRepository systems, SystemDecisionRepository decisions, JdbcClient jdbc) {
+    ServiceSystemRepositoryTest(ServiceSystemRepository systems, SystemDecisionRepository decisions, JdbcClient jdbc) {
         this.systems = systems;
         this.decisions = decisions;
         this.jdbc = jdbc;

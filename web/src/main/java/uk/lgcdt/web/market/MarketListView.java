@@ -20,6 +20,7 @@ import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
 import uk.lgcdt.web.publication.PublicationService;
 
@@ -87,7 +88,8 @@ class MarketListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         laidOut.charts().addClassName("chart-pair");
         var lead = new Paragraph(getTranslation("markets.lead"));
         lead.addClassName("lead");
-        var toolbar = new Div(laidOut.found(), laidOut.download());
+        var systems = new Anchor(Addresses.of(publication).serviceSystems(), getTranslation("systems.title"));
+        var toolbar = new Div(laidOut.found(), systems, laidOut.download());
         toolbar.addClassName("list-head");
         removeAll();
         add(new H1(getTranslation("markets.title")), new EarlierRun(publication), lead);

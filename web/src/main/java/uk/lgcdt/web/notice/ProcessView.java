@@ -12,7 +12,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import uk.lgcdt.infra.notice.AwardLine;
 import uk.lgcdt.infra.notice.Notice;
 import uk.lgcdt.infra.notice.Ocid;
@@ -25,6 +27,8 @@ import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
 import uk.lgcdt.web.publication.PublicationService;
+import uk.lgcdt.web.servicesystem.ServiceSystemService;
+import uk.lgcdt.web.servicesystem.SystemsOfProcess;
 
 /** A contracting process: its notices in time, what was awarded, and the files all this was read from. */
 @Route("processes")
@@ -33,9 +37,11 @@ class ProcessView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private final transient NoticeService notices;
     private final transient PublicationService publications;
+    private final transient ServiceSystemService systems;
     private String heading = "";
 
-    ProcessView(NoticeService notices, PublicationService publications) {
+    ProcessView(NoticeService notices, PublicationService publications, ServiceSystemService systems) {
+        this.systems = systems;
         this.notices = notices;
         this.publications = publications;
     }
@@ -70,6 +76,12 @@ class ProcessView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         add(new Breadcrumb().to("search", getTranslation("nav.search")));
         add(new H1(heading), subtitle, new EarlierRun(publication));
         add(new PageSection("awards", getTranslation("process.awards"), new AwardTable(publication, awards)));
+        SequencedMap<String, String> titles = new LinkedHashMap<>();
+        awards.forEach(line -> titles.putIfAbsent(line.awardId(), line.title()));
+        add(new PageSection(
+                "systems",
+                getTranslation("systems.process"),
+                new SystemsOfProcess(systems, publication, ocid, titles)));
         var entries = new OrderedList();
         entries.addClassName("timeline");
         timeline.forEach(notice -> entries.add(new TimelineEntry(publication, notice)));

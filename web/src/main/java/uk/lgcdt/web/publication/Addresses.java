@@ -31,6 +31,15 @@ public final class Addresses {
         return "markets/" + market + "?year=" + year + (run.isEmpty() ? "" : "&" + run);
     }
 
+    /** A market in the latest year that it was measured in. */
+    public String market(MarketCode market) {
+        return "markets/" + market + (run.isEmpty() ? "" : "?" + run);
+    }
+
+    public String serviceSystems() {
+        return "service-systems" + (run.isEmpty() ? "" : "?" + run);
+    }
+
     public String supplier(SupplierId supplier) {
         return page("suppliers/", supplier.value());
     }
