@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Phrases with what each means, found in a text in one pass over its words. A find that lies inside a longer one is left
- * out: "data centre" says nothing of data.
+ * Phrases with what each means, found in a text in one pass over its words. A find that shares words with a longer one
+ * is left out: "data centre" says nothing of data, "enterprise resource planning system" nothing of planning.
  */
 final class PhraseBook<T> {
 
@@ -18,8 +18,8 @@ final class PhraseBook<T> {
     /** A phrase found, from a word to before another. */
     record Find<T>(String written, T meaning, int from, int to) {
 
-        private boolean isInside(Find<T> other) {
-            return other.from <= from && to <= other.to && to - from < other.to - other.from;
+        private boolean givesWayTo(Find<T> other) {
+            return other.from < to && from < other.to && to - from < other.to - other.from;
         }
     }
 
@@ -44,7 +44,7 @@ final class PhraseBook<T> {
             }
         }
         return finds.stream()
-                .filter(find -> finds.stream().noneMatch(find::isInside))
+                .filter(find -> finds.stream().noneMatch(find::givesWayTo))
                 .toList();
     }
 }

@@ -76,6 +76,9 @@ class SystemRecogniserTest {
         assertThat(recogniser.recognise(purchase("Data centre", "72000000")))
                 .extracting(RecognisedSystem::system)
                 .containsExactly("cloud-hosting");
+        assertThat(recogniser.recognise(purchase("Enterprise resource planning system", "48451000")))
+                .extracting(RecognisedSystem::system)
+                .containsExactly("finance-and-erp");
     }
 
     @Test

@@ -32,11 +32,13 @@ import uk.lgcdt.infra.landing.FileStatus;
 import uk.lgcdt.infra.landing.LandedFileRepository;
 import uk.lgcdt.infra.landing.LoadCounts;
 import uk.lgcdt.infra.run.RowCounts;
+import uk.lgcdt.infra.notice.Ocid;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;
 import uk.lgcdt.infra.run.RunStatus;
 import uk.lgcdt.infra.search.SearchIndexer;
+import uk.lgcdt.infra.servicesystem.SystemDecisionRepository;
 
 @BatchTest
 @Import(RefreshesTest.Fixture.class)
@@ -50,6 +52,9 @@ class RefreshesTest {
 
     @Autowired
     private LandedFileRepository files;
+
+    @Autowired
+    private SystemDecisionRepository decisions;
 
     @Autowired
     private FakeMeasurement measurement;
@@ -99,6 +104,17 @@ class RefreshesTest {
         assertThat(second.kind()).isEqualTo(RefreshOutcome.Kind.UNCHANGED);
         assertThat(second.run().id()).isEqualTo(first.id());
         assertThat(measurement.measured).hasSize(1);
+    }
+
+    @Test
+    void whatAPersonDecidedOfASystemIsAReasonToComputeAgain() {
+        Run first = refreshes.refresh(null, false).run();
+        decisions.decide(new Ocid("ocds-refresh"), "1", "parking", "It is for car parks", "ann");
+
+        RefreshOutcome second = refreshes.refresh(null, false);
+
+        assertThat(second.kind()).isEqualTo(RefreshOutcome.Kind.COMPUTED);
+        assertThat(second.run().id()).isGreaterThan(first.id());
     }
 
     @Test

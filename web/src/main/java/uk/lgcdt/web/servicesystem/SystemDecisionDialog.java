@@ -33,8 +33,8 @@ class SystemDecisionDialog extends Dialog {
         setHeaderTitle(getTranslation("systems.process.decide"));
         setWidth("36rem");
         setMaxWidth("100%");
-        List<String> choices = new ArrayList<>(
-                systems.kinds().stream().map(ServiceSystem::key).toList());
+        List<String> choices =
+                new ArrayList<>(systems.kinds().stream().map(ServiceSystem::key).toList());
         choices.add(NONE);
         if (isDecided()) {
             choices.add(UNDO);

@@ -54,7 +54,8 @@ class ServiceSystemPagesTest extends SpringBrowserlessTest {
 
         assertThat(text($(SystemsOfProcess.class).single()))
                 .contains("Housing management", "high confidence (85%)", "“housing system” in the title");
-        assertThat($(SystemsOfProcess.class).single().getElement().getOuterHTML()).doesNotContain("Set the system");
+        assertThat($(SystemsOfProcess.class).single().getElement().getOuterHTML())
+                .doesNotContain("Set the system");
     }
 
     @Test
