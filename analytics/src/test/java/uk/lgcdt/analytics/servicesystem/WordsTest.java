@@ -14,7 +14,8 @@ class WordsTest {
 
     @Test
     void entitiesReadAsWhatTheyStandFor() {
-        assertThat(Words.of("Children&#039;s Health &amp; Safety")).containsExactly("children", "health", "and", "safety");
+        assertThat(Words.of("Children&#039;s Health &amp; Safety"))
+                .containsExactly("children", "health", "and", "safety");
     }
 
     @Test
