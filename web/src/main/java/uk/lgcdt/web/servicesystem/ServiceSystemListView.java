@@ -24,9 +24,9 @@ import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
-import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** The kinds of systems that councils buy, with how many councils have each and who supplies most of them. */
