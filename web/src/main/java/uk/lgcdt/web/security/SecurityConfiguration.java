@@ -39,6 +39,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC_REST = {
         "/api/openapi/**",
         "/api/v1/markets/**",
+        "/api/v1/service-systems",
         "/api/v1/notices/**",
         "/api/v1/suppliers/**",
         "/api/v1/buyers/**",
