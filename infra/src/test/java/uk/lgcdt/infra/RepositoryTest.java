@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Repository;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import uk.lgcdt.infra.reference.Councils;
 
 /** Runs a test on the migrated schema with every repository in place; each method is rolled back. */
 @Target(ElementType.TYPE)
@@ -41,6 +42,11 @@ public @interface RepositoryTest {
                     .username("postgres")
                     .password("")
                     .build();
+        }
+
+        @Bean
+        Councils councils() {
+            return Councils.load();
         }
 
         @Bean

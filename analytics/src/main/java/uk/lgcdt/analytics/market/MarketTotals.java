@@ -22,6 +22,7 @@ import static uk.lgcdt.analytics.market.SuppliersByMarket.PENCE;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import uk.lgcdt.infra.market.MeasureRules;
 
 /**
  * The sums that the measures of a market and year are quotients of, taken in one pass over {@link SuppliersByMarket}.
@@ -34,7 +35,7 @@ public final class MarketTotals {
     /**
      * £10 trillion in one market and year. Up to it the squares add up exactly in 64 bits; beyond it no value can be right.
      */
-    static final long LARGEST_TOTAL = 1_000_000_000_000_000L;
+    static final long LARGEST_TOTAL = MeasureRules.LARGEST_TOTAL_PENCE;
 
     static final String MARKET_CONTRACTS = "market_contracts";
     static final String MARKET_VALUED = "market_valued";

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import uk.lgcdt.infra.market.MeasureRules;
 
 /**
  * Whether a family of figures may be shown: {@code calculated}; {@code insufficient}, with the reason; or
@@ -20,13 +21,13 @@ public final class MeasureStatus {
     public static final String INSUFFICIENT = "insufficient";
     public static final String UNDEFINED = "undefined";
 
-    public static final String NO_CONTRACTS = "no-contracts";
-    public static final String TOO_FEW_VALUED = "too-few-valued";
-    public static final String TOO_FEW_CONTRACTS = "too-few-contracts";
-    public static final String TOO_FEW_SUPPLIERS = "too-few-suppliers";
-    public static final String SIZE_UNKNOWN = "size-unknown";
+    public static final String NO_CONTRACTS = MeasureRules.NO_CONTRACTS;
+    public static final String TOO_FEW_VALUED = MeasureRules.TOO_FEW_VALUED;
+    public static final String TOO_FEW_CONTRACTS = MeasureRules.TOO_FEW_CONTRACTS;
+    public static final String TOO_FEW_SUPPLIERS = MeasureRules.TOO_FEW_SUPPLIERS;
+    public static final String SIZE_UNKNOWN = MeasureRules.SIZE_UNKNOWN;
     public static final String NUMBER_UNKNOWN = "number-unknown";
-    public static final String VALUES_IMPLAUSIBLE = "values-implausible";
+    public static final String VALUES_IMPLAUSIBLE = MeasureRules.VALUES_IMPLAUSIBLE;
 
     /** The year before had too few suppliers, or too little value known. */
     public static final String TOO_FEW_BEFORE = "too-few-before";
@@ -41,10 +42,10 @@ public final class MeasureStatus {
     public static final String OWNERSHIP_UNKNOWN = "ownership-unknown";
 
     /** Fewer than three let a reader work out one party's figure, and say nothing about a market. */
-    public static final int FEWEST = 3;
+    public static final int FEWEST = MeasureRules.FEWEST;
 
     /** Percent that must be known of what is measured. */
-    public static final int LEAST_COVERAGE = 50;
+    public static final int LEAST_COVERAGE = MeasureRules.LEAST_COVERAGE;
 
     /** There is nothing of the kind that is measured, such as no tender. */
     public static final String NOTHING_OF_KIND = "nothing-of-kind";

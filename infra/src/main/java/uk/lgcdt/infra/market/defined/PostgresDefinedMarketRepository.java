@@ -1,0 +1,62 @@
+package uk.lgcdt.infra.market.defined;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.lgcdt.infra.reference.Councils;
+
+@Repository
+class PostgresDefinedMarketRepository implements DefinedMarketRepository {
+
+    private static final int LONGEST = 20; // seconds that a page may take
+
+    private final JdbcClient jdbc;
+    private final Councils councils;
+
+    PostgresDefinedMarketRepository(JdbcClient jdbc, Councils councils) {
+        this.jdbc = jdbc;
+        this.councils = councils;
+    }
+
+    @Override
+    public Map<Wanted, DefinedMarket> measure(Collection<Wanted> wanted) {
+        List<Wanted> distinct = wanted.stream().distinct().toList();
+        if (distinct.isEmpty()) {
+            return Map.of();
+        }
+        List<FoundRows> found =
+                distinct.stream().map(one -> new FoundRows(one.definition())).toList();
+        Map<String, Object> parameters = new HashMap<>();
+        String tables = IntStream.range(0, distinct.size())
+                .mapToObj(index -> tables(index, distinct.get(index), parameters))
+                .collect(joining(","));
+        String rows = IntStream.range(0, distinct.size())
+                .mapToObj(DefinedMarketSql::rows)
+                .collect(joining(" union all "));
+        jdbc.sql("with " + tables + rows)
+                .withQueryTimeout(LONGEST)
+                .params(parameters)
+                .query(row -> {
+                    found.get(row.getInt("definition")).add(row);
+                });
+        Map<Wanted, DefinedMarket> measured = new LinkedHashMap<>();
+        for (int index = 0; index < found.size(); index++) {
+            measured.put(distinct.get(index), found.get(index).market());
+        }
+        return measured;
+    }
+
+    private String tables(int index, Wanted wanted, Map<String, Object> parameters) {
+        var conditions = MarketConditions.of(wanted.definition(), councils, "run_" + index, "d" + index + "_");
+        parameters.put("run_" + index, wanted.run().value());
+        parameters.putAll(conditions.parameters());
+        return DefinedMarketSql.tables(index, conditions.sql());
+    }
+}

@@ -1,0 +1,58 @@
+package uk.lgcdt.infra.market.defined;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the holders of a whole hold of it, in whole numbers: pence, contracts or councils. Quotients are exact and rounded
+ * half up; where the whole is nought they have no answer and are null.
+ */
+record Shares(BigInteger total, BigInteger squares, List<BigInteger> largestFirst) {
+
+    private static final BigInteger FULL = BigInteger.valueOf(10_000);
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    static Shares of(List<BigInteger> parts) {
+        return new Shares(
+                parts.stream().reduce(BigInteger.ZERO, BigInteger::add),
+                parts.stream().map(part -> part.multiply(part)).reduce(BigInteger.ZERO, BigInteger::add),
+                parts.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    /** 0 to 10,000, two decimals. */
+    @Nullable
+    BigDecimal hhi() {
+        return quotient(squares.multiply(FULL), total.multiply(total), 2);
+    }
+
+    /** How many holders of equal size would give the same index, four decimals. */
+    @Nullable
+    BigDecimal effectiveNumber() {
+        return quotient(total.multiply(total), squares, 4);
+    }
+
+    /** Percent that the n largest hold together, two decimals. */
+    @Nullable
+    BigDecimal heldByLargest(int n) {
+        return percent(largestFirst.stream().limit(n).reduce(BigInteger.ZERO, BigInteger::add), total, 2);
+    }
+
+    static @Nullable BigDecimal percent(BigInteger part, BigInteger whole, int decimals) {
+        return quotient(part.multiply(HUNDRED), whole, decimals);
+    }
+
+    static @Nullable BigDecimal percent(long part, long whole) {
+        return percent(BigInteger.valueOf(part), BigInteger.valueOf(whole), 2);
+    }
+
+    private static @Nullable BigDecimal quotient(BigInteger dividend, BigInteger divisor, int decimals) {
+        return divisor.signum() == 0
+                ? null
+                : new BigDecimal(dividend).divide(new BigDecimal(divisor), decimals, HALF_UP);
+    }
+}
