@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.run.RunId;
 
 @Repository
@@ -50,9 +51,11 @@ class PostgresNoticeRepository implements NoticeRepository {
     private static final String LIMIT = " limit :limit offset :offset";
 
     private final JdbcClient jdbc;
+    private final Councils councils;
 
-    PostgresNoticeRepository(JdbcClient jdbc) {
+    PostgresNoticeRepository(JdbcClient jdbc, Councils councils) {
         this.jdbc = jdbc;
+        this.councils = councils;
     }
 
     @Override
@@ -91,7 +94,7 @@ class PostgresNoticeRepository implements NoticeRepository {
     }
 
     private StatementSpec matching(String select, AwardLineCriteria criteria, String end, RunId run) {
-        var conditions = AwardLineConditions.of(criteria);
+        var conditions = AwardLineConditions.of(criteria, councils);
         return jdbc.sql(select + conditions.sql() + end)
                 .param("run", run.value())
                 .params(conditions.parameters());

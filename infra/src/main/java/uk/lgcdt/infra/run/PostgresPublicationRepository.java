@@ -37,6 +37,12 @@ class PostgresPublicationRepository implements PublicationRepository {
              and run.id = :run
             """;
 
+    private static final String SELECT_BEFORE = SELECT + """
+             and run.id < :run
+             order by run.id desc
+             limit 1
+            """;
+
     private static final String SELECT_PAGE = SELECT + """
              order by run.id desc
              limit :limit offset :offset
@@ -65,6 +71,14 @@ class PostgresPublicationRepository implements PublicationRepository {
     @Override
     public Optional<Publication> find(RunId run) {
         return jdbc.sql(SELECT_ONE)
+                .param("run", run.value())
+                .query(PostgresPublicationRepository::toPublication)
+                .optional();
+    }
+
+    @Override
+    public Optional<Publication> findBefore(RunId run) {
+        return jdbc.sql(SELECT_BEFORE)
                 .param("run", run.value())
                 .query(PostgresPublicationRepository::toPublication)
                 .optional();

@@ -11,6 +11,9 @@ public interface PublicationRepository {
 
     Optional<Publication> find(RunId run);
 
+    /** Returns the one that was made last before that run; empty where none is kept. */
+    Optional<Publication> findBefore(RunId run);
+
     /** Returns a page of them, latest first. */
     List<Publication> list(int offset, int limit);
 

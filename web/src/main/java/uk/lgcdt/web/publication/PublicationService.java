@@ -48,6 +48,11 @@ public class PublicationService {
         }
     }
 
+    /** Returns the publication before that one; empty where none is kept. */
+    public Optional<Publication> findBefore(Publication publication) {
+        return publications.findBefore(publication.run());
+    }
+
     public List<Publication> list(int offset, int limit) {
         return publications.list(offset, limit);
     }
