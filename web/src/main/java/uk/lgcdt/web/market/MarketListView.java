@@ -89,7 +89,8 @@ class MarketListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var lead = new Paragraph(getTranslation("markets.lead"));
         lead.addClassName("lead");
         var systems = new Anchor(Addresses.of(publication).serviceSystems(), getTranslation("systems.title"));
-        var toolbar = new Div(laidOut.found(), systems, laidOut.download());
+        var define = new Anchor("markets/define", getTranslation("define.link"));
+        var toolbar = new Div(laidOut.found(), define, systems, laidOut.download());
         toolbar.addClassName("list-head");
         removeAll();
         add(new H1(getTranslation("markets.title")), new EarlierRun(publication), lead);

@@ -11,26 +11,26 @@ import uk.lgcdt.infra.market.Grounds;
 import uk.lgcdt.web.layout.Figures;
 
 /** Puts measures into words; what was not calculated is always words, never a number. */
-record MeasureWords(Component page) {
+public record MeasureWords(Component page) {
 
     /** Returns the index with its band, or why there is none. */
-    String hhi(Concentration concentration) {
+    public String hhi(Concentration concentration) {
         return Optional.ofNullable(concentration.hhi())
                 .map(hhi -> page.getTranslation("measure.hhi", Figures.number(hhi, 0), band(ConcentrationBand.of(hhi))))
                 .orElseGet(() -> missing(concentration.grounds()));
     }
 
     /** Returns a percentage, or why there is none. */
-    String share(Grounds grounds, @Nullable BigDecimal percent) {
+    public String share(Grounds grounds, @Nullable BigDecimal percent) {
         return percent == null ? missing(grounds) : Figures.percent(percent);
     }
 
-    String band(ConcentrationBand band) {
+    public String band(ConcentrationBand band) {
         return page.getTranslation("measure.band." + band.name().toLowerCase(Locale.ROOT));
     }
 
     /** Returns the status, and the reason where the figure is missing. */
-    String missing(Grounds grounds) {
+    public String missing(Grounds grounds) {
         String status = page.getTranslation("measure.status." + grounds.status().key());
         return grounds.reason() == null
                 ? status
@@ -39,7 +39,7 @@ record MeasureWords(Component page) {
     }
 
     /** Returns pounds, or that no value is known. */
-    String pounds(@Nullable BigDecimal gbp) {
+    public String pounds(@Nullable BigDecimal gbp) {
         return gbp == null ? page.getTranslation("measure.value.unknown") : Figures.pounds(gbp);
     }
 }

@@ -10,7 +10,7 @@ public class InvalidDefinitionException extends RuntimeException {
     private final String reason;
 
     InvalidDefinitionException(String parameter, String value, String reason) {
-        super("%s is \"%s\"; %s".formatted(parameter, value, sentence(reason)));
+        super(sentence(parameter, value, reason));
         this.parameter = parameter;
         this.value = value;
         this.reason = reason;
@@ -29,7 +29,16 @@ public class InvalidDefinitionException extends RuntimeException {
         return reason;
     }
 
-    private static String sentence(String reason) {
+    /** The message, which is never missing. */
+    public String sentence() {
+        return sentence(parameter, value, reason);
+    }
+
+    private static String sentence(String parameter, String value, String reason) {
+        return "%s is \"%s\"; %s".formatted(parameter, value, why(reason));
+    }
+
+    private static String why(String reason) {
         return switch (reason) {
             case "subject-missing" -> "give CPV codes, words or a service system";
             case "subject-several" -> "give only one of CPV codes, words and service system";

@@ -1,0 +1,117 @@
+package uk.lgcdt.web.market.defined;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.stereotype.Service;
+import uk.lgcdt.infra.market.MarketRepository;
+import uk.lgcdt.infra.market.defined.DefinedMarket;
+import uk.lgcdt.infra.market.defined.DefinedMarketRepository;
+import uk.lgcdt.infra.market.defined.DefinedMarketRepository.Wanted;
+import uk.lgcdt.infra.market.defined.MarketDefinition;
+import uk.lgcdt.infra.market.defined.MarketDefinitions;
+import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.CpvCodes;
+import uk.lgcdt.infra.reference.CpvDivision;
+import uk.lgcdt.infra.reference.CpvGroup;
+import uk.lgcdt.infra.run.RunId;
+
+/** What the pages and the REST resource may ask about markets that a reader defines. */
+@Service
+class DefinedMarketService {
+
+    private static final long MOST_KEPT = 200_000; // suppliers and buyers, some 40 MB
+
+    private final DefinedMarketRepository markets;
+    private final MarketRepository measuredMarkets;
+    private final MarketDefinitions definitions;
+    private final CpvCodes cpv;
+    private final Councils councils;
+    private final MeasuredMarkets measured = new MeasuredMarkets(MOST_KEPT);
+
+    DefinedMarketService(
+            DefinedMarketRepository markets,
+            MarketRepository measuredMarkets,
+            MarketDefinitions definitions,
+            CpvCodes cpv,
+            Councils councils) {
+        this.markets = markets;
+        this.measuredMarkets = measuredMarkets;
+        this.definitions = definitions;
+        this.cpv = cpv;
+        this.councils = councils;
+    }
+
+    /**
+     * Reads an address's parameters; one given several times is a list.
+     *
+     * @throws uk.lgcdt.infra.market.defined.InvalidDefinitionException where they define no market
+     */
+    MarketDefinition read(Map<String, List<String>> parameters) {
+        Map<String, String> joined = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> joined.put(name, String.join(",", values)));
+        return definitions.read(joined);
+    }
+
+    /** Reads what {@link MarketDefinition#toQuery} prints. */
+    MarketDefinition read(String query) {
+        return definitions.read(query);
+    }
+
+    DefinedMarket measure(RunId run, MarketDefinition definition) {
+        var wanted = new Wanted(run, definition);
+        return Objects.requireNonNull(measure(List.of(wanted)).get(wanted));
+    }
+
+    /** Measures those that are not at hand with one query. */
+    Map<Wanted, DefinedMarket> measure(Collection<Wanted> wanted) {
+        Map<Wanted, DefinedMarket> all = new LinkedHashMap<>();
+        List<Wanted> missing = new ArrayList<>();
+        for (Wanted one : wanted) {
+            measured.find(one).ifPresentOrElse(market -> all.put(one, market), () -> missing.add(one));
+        }
+        try {
+            markets.measure(missing).forEach((one, market) -> {
+                measured.keep(one, market);
+                all.put(one, market);
+            });
+        } catch (QueryTimeoutException cause) {
+            throw new MarketTooLargeException(cause);
+        }
+        return all;
+    }
+
+    /** The years that the run's contracts were decided in, latest first. */
+    List<Year> listYears(RunId run) {
+        return measuredMarkets.measuredYears(run);
+    }
+
+    /** Divisions and groups of CPV. */
+    List<String> listCodes() {
+        return Stream.concat(
+                        cpv.divisions().stream().map(CpvDivision::code),
+                        cpv.groups().stream().map(CpvGroup::code))
+                .sorted()
+                .toList();
+    }
+
+    /** The name of a code or of its beginning; the digits alone where CPV has none. */
+    String nameOf(String prefix) {
+        return cpv.nameOf(prefix);
+    }
+
+    List<Council> listCouncils() {
+        return councils.list();
+    }
+
+    Council getCouncil(String code) {
+        return councils.get(code);
+    }
+}
