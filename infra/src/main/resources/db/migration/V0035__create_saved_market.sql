@@ -34,3 +34,6 @@ create trigger saved_market_event_is_kept_whole
 
 -- Markets defined by words look for them in the titles.
 create index award_line_by_words on award_line using gin (to_tsvector('english', title));
+
+-- The index of markets spans all runs; this one leaves the run and the years that are asked for.
+create index award_line_by_year on award_line (run_id, year);

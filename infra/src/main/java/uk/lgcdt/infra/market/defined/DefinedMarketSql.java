@@ -1,5 +1,9 @@
 package uk.lgcdt.infra.market.defined;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.IntStream;
+
 /**
  * One definition's part of the statement that measures defined markets: what suppliers hold in each year and over the
  * period, and what buyers bought over the period. The numbers of definitions keep the parts' names apart.
@@ -8,10 +12,10 @@ final class DefinedMarketSql {
 
     /**
      * What a body awards to itself is no trade. Of an award's suppliers the first by id stands for it where awards are
-     * counted; only awards to several suppliers need to look for it.
+     * counted; only awards to several suppliers need to look for it, and materialized has them look once.
      */
     private static final String LINES = """
-            lines_%1$d as (
+            lines_%1$d as materialized (
                 select award_line.year, award_line.supplier_id, award_line.buyer_id, award_line.framework,
                        award_line.awarded_gbp,
                        award_line.suppliers = 1
@@ -60,20 +64,31 @@ final class DefinedMarketSql {
             """;
 
     private static final String ROWS = """
-            select %1$d as definition, true as sells, suppliers.year, suppliers.supplier_id as id,
-                   coalesce(supplier.name, suppliers.supplier_id) as name,
-                   coalesce(supplier.size, 'unknown') as size, null as council_code, suppliers.contracts,
-                   suppliers.awarded_gbp, suppliers.councils, suppliers.first_contracts, suppliers.first_valued,
-                   suppliers.first_frameworks, suppliers.ceiling_gbp
-              from suppliers_%1$d as suppliers
-              left join supplier on supplier.run_id = :run_%1$d
-                                and supplier.supplier_id = suppliers.supplier_id
+            select %1$d as definition, true as sells, cast(:run_%1$d as bigint) as run_id, year, supplier_id as id,
+                   contracts, awarded_gbp, councils, first_contracts, first_valued, first_frameworks, ceiling_gbp
+              from suppliers_%1$d
              union all
-            select %1$d, false, null, buyers.buyer_id, coalesce(buyer.name, buyers.buyer_id), null,
-                   buyer.council_code, buyers.contracts, buyers.awarded_gbp, null, null, null, null, null
-              from buyers_%1$d as buyers
-              left join buyer on buyer.run_id = :run_%1$d
-                             and buyer.buyer_id = buyers.buyer_id
+            select %1$d, false, cast(:run_%1$d as bigint), null, buyer_id,
+                   contracts, awarded_gbp, null, null, null, null, null
+              from buyers_%1$d
+            """;
+
+    /** Names are looked up once for all definitions. */
+    private static final String NAMED = """
+            select found.definition, found.sells, found.year, found.id,
+                   coalesce(supplier.name, buyer.name, found.id) as name,
+                   coalesce(supplier.size, 'unknown') as size, buyer.council_code, found.contracts,
+                   found.awarded_gbp, found.councils, found.first_contracts, found.first_valued,
+                   found.first_frameworks, found.ceiling_gbp
+              from (%s) as found
+              left join supplier on found.sells
+                                and supplier.run_id in (:runs)
+                                and supplier.run_id = found.run_id
+                                and supplier.supplier_id = found.id
+              left join buyer on not found.sells
+                             and buyer.run_id in (:runs)
+                             and buyer.run_id = found.run_id
+                             and buyer.buyer_id = found.id
             """;
 
     private DefinedMarketSql() {}
@@ -82,7 +97,9 @@ final class DefinedMarketSql {
         return LINES.formatted(definition) + conditions + PAIRS.formatted(definition);
     }
 
-    static String rows(int definition) {
-        return ROWS.formatted(definition);
+    /** The rows of so many definitions, those of {@code :runs}. */
+    static String rows(int definitions) {
+        return NAMED.formatted(
+                IntStream.range(0, definitions).mapToObj(ROWS::formatted).collect(joining(" union all ")));
     }
 }

@@ -37,10 +37,10 @@ class PostgresDefinedMarketRepository implements DefinedMarketRepository {
         String tables = IntStream.range(0, distinct.size())
                 .mapToObj(index -> tables(index, distinct.get(index), parameters))
                 .collect(joining(","));
-        String rows = IntStream.range(0, distinct.size())
-                .mapToObj(DefinedMarketSql::rows)
-                .collect(joining(" union all "));
-        jdbc.sql("with " + tables + rows)
+        parameters.put(
+                "runs",
+                distinct.stream().map(one -> one.run().value()).distinct().toList());
+        jdbc.sql("with " + tables + DefinedMarketSql.rows(distinct.size()))
                 .withQueryTimeout(LONGEST)
                 .params(parameters)
                 .query(row -> {

@@ -9,5 +9,8 @@ import java.time.Instant;
  * @param definition as {@link MarketDefinition#toQuery} prints it
  * @param changedAt when it was last saved or renamed
  */
-public record SavedMarket(
-        long id, String name, String owner, String definition, Instant createdAt, Instant changedAt) {}
+public record SavedMarket(long id, String name, String owner, String definition, Instant createdAt, Instant changedAt) {
+
+    /** How many characters a name may have. */
+    public static final int LONGEST_NAME = 200;
+}

@@ -6,9 +6,6 @@ import java.util.Optional;
 /** The markets that analysts keep. Each change is entered with who made it. */
 public interface SavedMarketRepository {
 
-    /** How many characters a name may have. */
-    int LONGEST_NAME = 200;
-
     /** Returns a page of those that are not deleted, by name. */
     List<SavedMarket> list(int offset, int limit);
 

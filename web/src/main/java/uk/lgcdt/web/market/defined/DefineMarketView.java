@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,8 +111,9 @@ class DefineMarketView extends Div implements BeforeEnterObserver, HasDynamicTit
                     maySave() ? Optional.of(new SaveMarketForm(saved, definition)) : Optional.empty()));
         } catch (InvalidDefinitionException problem) {
             form.showProblem(new DefinitionWords(this, markets).problem(problem));
-        } catch (MarketTooLargeException tooLarge) {
-            result.add(new Inset(getTranslation("define.too-large")));
+        } catch (MarketNotMeasuredException problem) {
+            result.add(new Inset(getTranslation("define.not-measured."
+                    + problem.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         }
     }
 

@@ -69,8 +69,9 @@ class DefinedMarketResource {
     }
 
     @ExceptionHandler
-    ProblemDetail tooLarge(MarketTooLargeException cause) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, cause.getMessage());
+    ProblemDetail notMeasured(MarketNotMeasuredException cause) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, cause.reason().sentence());
     }
 
     private DefinedMarket measure(Publication publication, MultiValueMap<String, String> definition) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ import uk.lgcdt.infra.reference.CpvCodes;
 import uk.lgcdt.infra.reference.CpvDivision;
 import uk.lgcdt.infra.reference.CpvGroup;
 import uk.lgcdt.infra.run.RunId;
+import uk.lgcdt.web.market.defined.MarketNotMeasuredException.Reason;
 
 /** What the pages and the REST resource may ask about markets that a reader defines. */
 @Service
@@ -29,11 +32,15 @@ class DefinedMarketService {
 
     private static final long MOST_KEPT = 200_000; // suppliers and buyers, some 40 MB
 
+    private static final int AT_ONCE = 3; // queries
+    private static final int PATIENCE = 10; // seconds until it is one's turn
+
     private final DefinedMarketRepository markets;
     private final MarketRepository measuredMarkets;
     private final MarketDefinitions definitions;
     private final CpvCodes cpv;
     private final Councils councils;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final MeasuredMarkets measured = new MeasuredMarkets(MOST_KEPT);
 
     DefinedMarketService(
@@ -77,15 +84,34 @@ class DefinedMarketService {
         for (Wanted one : wanted) {
             measured.find(one).ifPresentOrElse(market -> all.put(one, market), () -> missing.add(one));
         }
-        try {
-            markets.measure(missing).forEach((one, market) -> {
+        if (!missing.isEmpty()) {
+            measureAfresh(missing).forEach((one, market) -> {
                 measured.keep(one, market);
                 all.put(one, market);
             });
-        } catch (QueryTimeoutException cause) {
-            throw new MarketTooLargeException(cause);
         }
         return all;
+    }
+
+    /** Wide markets must not take the database from every other page. */
+    private Map<Wanted, DefinedMarket> measureAfresh(List<Wanted> wanted) {
+        boolean turn = false;
+        try {
+            turn = turns.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+            if (!turn) {
+                throw new MarketNotMeasuredException(Reason.BUSY, null);
+            }
+            return markets.measure(wanted);
+        } catch (QueryTimeoutException cause) {
+            throw new MarketNotMeasuredException(Reason.TOO_LARGE, cause);
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new MarketNotMeasuredException(Reason.BUSY, cause);
+        } finally {
+            if (turn) {
+                turns.release();
+            }
+        }
     }
 
     /** The years that the run's contracts were decided in, latest first. */

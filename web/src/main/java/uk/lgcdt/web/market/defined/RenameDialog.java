@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import uk.lgcdt.infra.market.defined.SavedMarket;
 
 /** Asks for another name. */
 class RenameDialog extends Dialog {
@@ -16,7 +17,7 @@ class RenameDialog extends Dialog {
         setWidth("36rem");
         setMaxWidth("100%");
         name.setLabel(getTranslation("saved.name"));
-        name.setMaxLength(SaveMarketForm.LONGEST_NAME);
+        name.setMaxLength(SavedMarket.LONGEST_NAME);
         name.setValue(before);
         name.setWidthFull();
         name.setErrorMessage(getTranslation("saved.name.missing"));

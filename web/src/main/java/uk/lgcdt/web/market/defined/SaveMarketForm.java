@@ -7,12 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import uk.lgcdt.infra.market.defined.MarketDefinition;
+import uk.lgcdt.infra.market.defined.SavedMarket;
 import uk.lgcdt.web.layout.Inset;
 
 /** Keeps the market that is shown, under a name. */
 class SaveMarketForm extends Div {
-
-    static final int LONGEST_NAME = 200; // characters
 
     private final TextField name = new TextField();
     private final Div said = new Div();
@@ -25,7 +24,7 @@ class SaveMarketForm extends Div {
         addClassNames("form", "no-print");
         name.setLabel(getTranslation("saved.name"));
         name.setHelperText(getTranslation("saved.name.help"));
-        name.setMaxLength(LONGEST_NAME);
+        name.setMaxLength(SavedMarket.LONGEST_NAME);
         var save = new NativeButton(getTranslation("saved.save"), click -> save());
         save.addClassName("plain-button");
         var buttons = new Div(save);

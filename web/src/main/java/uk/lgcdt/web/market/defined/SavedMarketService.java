@@ -89,7 +89,7 @@ class SavedMarketService {
     private Map<Wanted, DefinedMarket> measure(List<Wanted> wanted) {
         try {
             return markets.measure(wanted);
-        } catch (MarketTooLargeException tooLarge) {
+        } catch (MarketNotMeasuredException notMeasured) {
             return Map.of();
         }
     }
@@ -111,8 +111,8 @@ class SavedMarketService {
 
     private static String checked(String name) {
         String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > SavedMarketRepository.LONGEST_NAME) {
-            throw new IllegalArgumentException("A saved market's name has 1 to " + SavedMarketRepository.LONGEST_NAME
+        if (stripped.isEmpty() || stripped.length() > SavedMarket.LONGEST_NAME) {
+            throw new IllegalArgumentException("A saved market's name has 1 to " + SavedMarket.LONGEST_NAME
                     + " characters, not " + stripped.length());
         }
         return stripped;

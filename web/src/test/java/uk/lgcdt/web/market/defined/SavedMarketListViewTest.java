@@ -73,8 +73,9 @@ class SavedMarketListViewTest extends SpringBrowserlessTest {
 
         navigate("markets/saved", SavedMarketListView.class);
 
-        // 20, 30 and 20 of 70: 10,000 × (400 + 900 + 400) / 4,900 = 3,469; 331 fewer than 3,800.
-        assertThat(text()).contains("3,469 (high)", "331 fewer than in the run before", "as in the run before");
+        // 20, 30 and 20 of 70: 10,000 × (400 + 900 + 400) / 4,900 = 3,469, 331 below 3,800.
+        assertThat(text())
+                .contains("3,469 (high)", "down by 331 since the run before", "no change since the run before");
     }
 
     @Test
@@ -118,7 +119,7 @@ class SavedMarketListViewTest extends SpringBrowserlessTest {
 
         navigate("markets/saved", SavedMarketListView.class);
 
-        assertThat(text()).contains("This definition cannot be read any more", "No figures");
+        assertThat(text()).contains("This definition cannot be read any more", "No figures here");
     }
 
     @Test
