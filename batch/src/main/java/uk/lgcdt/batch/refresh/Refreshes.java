@@ -95,10 +95,7 @@ public class Refreshes {
             check.run();
             requireWhole();
             RefreshParameters parameters = new RefreshParameters(
-                    files.digestOfLoaded(),
-                    decisionsMade(),
-                    ReferenceVersions.editions(),
-                    FigureRules.parameters());
+                    files.digestOfLoaded(), decisionsMade(), ReferenceVersions.editions(), FigureRules.parameters());
             String code = codeVersion.get();
             Optional<Run> published =
                     runs.findPublished().filter(run -> run.status().isCompleted() && isOf(run, parameters, code));
