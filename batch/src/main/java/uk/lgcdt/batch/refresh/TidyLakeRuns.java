@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lgcdt.batch.run.Tidying;
-import uk.lgcdt.infra.notice.OpenedRuns;
+import uk.lgcdt.infra.runtime.OpenedRuns;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;

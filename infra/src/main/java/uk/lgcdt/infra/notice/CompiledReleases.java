@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.runtime.CompressedLines;
 import uk.lgcdt.infra.runtime.Lake;
+import uk.lgcdt.infra.runtime.OpenedRuns;
 
 /**
  * Finds the compiled release of a process as a run has written it beside its Parquet tables: as compressed JSON lines in

@@ -1,4 +1,4 @@
-package uk.lgcdt.infra.notice;
+package uk.lgcdt.infra.runtime;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ public final class OpenedRuns {
     }
 
     /** Marks a run's folder, once a day; where it may not be written to, nobody removes it either. */
-    static void mark(Path run, Instant now) {
+    public static void mark(Path run, Instant now) {
         if (!Files.isDirectory(run) || since(run, now.minus(ENOUGH))) {
             return;
         }
