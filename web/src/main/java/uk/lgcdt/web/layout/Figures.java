@@ -42,6 +42,14 @@ public final class Figures {
         return (gbp.signum() < 0 ? "−£" : "£") + number(gbp.abs(), 0);
     }
 
+    /** Writes pounds with their pence: £12,345.60. */
+    public static String pence(BigDecimal gbp) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return (gbp.signum() < 0 ? "−£" : "£") + format.format(gbp.abs());
+    }
+
     /** Writes large sums for headlines: £1.2 million, £3.4 billion. */
     public static String roundPounds(BigDecimal gbp) {
         BigDecimal millions = gbp.divide(MILLION, 1, RoundingMode.HALF_UP);

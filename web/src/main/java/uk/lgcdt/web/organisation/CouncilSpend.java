@@ -3,15 +3,18 @@ package uk.lgcdt.web.organisation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.infra.spend.PaidSupplier;
 import uk.lgcdt.infra.spend.SpendMonth;
+import uk.lgcdt.infra.spend.SpendPaymentCriteria;
 import uk.lgcdt.infra.spend.VatBasis;
 import uk.lgcdt.web.chart.ChartData;
 import uk.lgcdt.web.chart.ChartData.Kind;
@@ -21,6 +24,7 @@ import uk.lgcdt.web.chart.ChartFigure;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
+import uk.lgcdt.web.spend.PaymentAddress;
 
 /** What a council paid month by month, and whom most; amounts of each VAT basis by themselves. */
 class CouncilSpend extends Div {
@@ -42,7 +46,15 @@ class CouncilSpend extends Div {
         byBasis.forEach((basis, paid) -> {
             String words = getTranslation("buyer.spend.basis." + basis.word());
             add(chart(paid, words));
-            add(table(words).rows(spend.listLargestSuppliers(publication.run(), councilCode, basis, SUPPLIERS)));
+            add(table(
+                            words,
+                            supplier -> PaymentAddress.page(
+                                    publication.run(),
+                                    new SpendPaymentCriteria(councilCode, basis, supplier.name(), null)))
+                    .rows(spend.listLargestSuppliers(publication.run(), councilCode, basis, SUPPLIERS)));
+            add(new Paragraph(new Anchor(
+                    PaymentAddress.page(publication.run(), new SpendPaymentCriteria(councilCode, basis, null, null)),
+                    getTranslation("buyer.spend.all", words))));
         });
     }
 
@@ -64,10 +76,12 @@ class CouncilSpend extends Div {
                                         months.stream().map(SpendMonth::paidGbp).toList())))));
     }
 
-    private HtmlTable<PaidSupplier> table(String basis) {
+    private HtmlTable<PaidSupplier> table(String basis, Function<PaidSupplier, String> payments) {
         return new HtmlTable<PaidSupplier>(getTranslation("buyer.spend.caption", SUPPLIERS, basis))
                 .text(getTranslation("market.column.supplier"), PaidSupplier::name)
-                .number(getTranslation("buyer.spend.lines"), supplier -> Figures.count(supplier.lines()))
+                .component(
+                        getTranslation("buyer.spend.lines"),
+                        supplier -> new Anchor(payments.apply(supplier), Figures.count(supplier.lines())))
                 .number(getTranslation("buyer.spend.paid"), supplier -> Figures.pounds(supplier.paidGbp()))
                 .number(getTranslation("buyer.spend.share"), supplier -> Figures.percent(supplier.share()));
     }

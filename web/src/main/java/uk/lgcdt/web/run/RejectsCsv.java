@@ -2,6 +2,7 @@ package uk.lgcdt.web.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import uk.lgcdt.web.layout.SafeCsv;
 
 /** Writes all rejected rows of a run, with their reasons, as CSV. */
 final class RejectsCsv {

@@ -12,6 +12,7 @@ import uk.lgcdt.infra.run.RunWarning;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.PagedTable;
+import uk.lgcdt.web.layout.SafeCsv;
 
 /** What was put right or could not be told for certain, by type, and all of it to take away. */
 class WarningsPart extends Div {

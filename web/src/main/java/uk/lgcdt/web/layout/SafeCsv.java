@@ -1,4 +1,4 @@
-package uk.lgcdt.web.run;
+package uk.lgcdt.web.layout;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -10,18 +10,18 @@ import java.util.Arrays;
 import uk.lgcdt.infra.spreadsheet.SafeCell;
 
 /** Writes CSV to be taken away, row by row; no cell of it is a formula. */
-final class SafeCsv implements AutoCloseable {
+public final class SafeCsv implements AutoCloseable {
 
     private final Writer text;
     private final CsvWriter csv;
 
-    SafeCsv(OutputStream out, String... header) {
+    public SafeCsv(OutputStream out, String... header) {
         text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         csv = CsvWriter.builder().build(text);
         csv.writeRecord(header);
     }
 
-    void write(String... cells) {
+    public void write(String... cells) {
         csv.writeRecord(Arrays.stream(cells).map(SafeCell::of).toArray(String[]::new));
     }
 
