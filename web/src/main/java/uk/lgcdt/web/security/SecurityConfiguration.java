@@ -44,6 +44,7 @@ class SecurityConfiguration {
         "/api/v1/suppliers/**",
         "/api/v1/buyers/**",
         "/api/v1/processes/**",
+        "/api/v1/payments/**",
         "/api/v1/quality/**",
         "/api/v1/sources/**",
         "/api/v1/runs/**",

@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -58,14 +60,14 @@ class PaymentListViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsEachPaymentAndLeadsToItsRowInTheFile() {
-        navigate(PaymentListView.class, Map.of("council", "E08000032", "supplier", "Ash & Elm Ltd"));
+        open(Map.of("council", "E08000032", "supplier", "Ash & Elm Ltd"));
 
         assertThat(text())
                 .contains("Ash & Elm Ltd; all months; net of VAT")
                 .contains("£123.45")
                 .contains("31 Mar 2026")
                 .doesNotContain("=cmd()");
-        assertThat($(H1.class).single().getText()).isEqualTo("Payments of Bradford");
+        assertThat($(H1.class).single().getText()).isEqualTo("Payments of City of Bradford Metropolitan District Council");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("sources/4?position=row%202")
@@ -78,7 +80,7 @@ class PaymentListViewTest extends SpringBrowserlessTest {
     void saysThatARunsPaymentsAreNoLongerKept() {
         PublishedTestData.publish(jdbc);
 
-        navigate(PaymentListView.class, Map.of("council", "E08000032"));
+        open(Map.of("council", "E08000032"));
 
         assertThat(text()).contains("no longer kept");
     }
@@ -113,6 +115,10 @@ class PaymentListViewTest extends SpringBrowserlessTest {
             assertThat(answer.getStatus()).as(wrong).isEqualTo(400);
             assertThat(answer.getContentAsString()).contains("detail");
         }
+    }
+
+    private static void open(Map<String, String> parameters) {
+        UI.getCurrent().navigate("payments", QueryParameters.simple(parameters));
     }
 
     private String text() {
