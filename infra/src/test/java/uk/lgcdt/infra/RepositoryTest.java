@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.runtime.Lake;
 
 /** Runs a test on the migrated schema with every repository in place; each method is rolled back. */
 @Target(ElementType.TYPE)
@@ -47,6 +49,12 @@ public @interface RepositoryTest {
         @Bean
         Councils councils() {
             return Councils.load();
+        }
+
+        /** None: payments that are read from it have tests of their own. */
+        @Bean
+        Lake lake() {
+            return new Lake(Path.of("target", "no-lake"));
         }
 
         @Bean
