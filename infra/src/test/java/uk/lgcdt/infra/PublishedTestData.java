@@ -256,6 +256,53 @@ public final class PublishedTestData {
         return this;
     }
 
+    /**
+     * Writes what a council paid in a period: ten lines, four suppliers.
+     *
+     * @param kind financial-year, month …
+     * @param hhi null for insufficient
+     */
+    public PublishedTestData spendSummary(
+            String buyer, String kind, String period, String basis, String topTenShare, @Nullable String hhi) {
+        jdbc.sql("""
+                        insert into buyer_spend_summary (run_id, buyer, period_kind, period, vat_basis, lines, paid_gbp,
+                               suppliers, positive_suppliers, concentration_status, concentration_reason, coverage,
+                               top_5_share, top_10_share, top_20_share, hhi, negative_lines, negative_gbp,
+                               redacted_lines, redacted_gbp, lines_without_supplier, lines_without_date,
+                               lines_without_amount, same_file_repeats, same_file_repeats_gbp, other_file_repeats,
+                               other_file_repeats_gbp)
+                        values (:run, :buyer, :kind, :period, :basis, 10, 1000.00, 4, 4,
+                               case when :hhi is null then 'insufficient' else 'calculated' end,
+                               case when :hhi is null then 'too-few-suppliers' end, 100,
+                               case when :hhi is not null then 40.00 end, case when :hhi is not null then :share end,
+                               case when :hhi is not null then 90.00 end, :hhi, 1, -5.00, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+                        """)
+                .param("run", run.value())
+                .param("buyer", buyer)
+                .param("kind", kind)
+                .param("period", period)
+                .param("basis", basis)
+                .param("share", new BigDecimal(topTenShare))
+                .param("hhi", hhi == null ? null : new BigDecimal(hhi), java.sql.Types.NUMERIC)
+                .update();
+        return this;
+    }
+
+    /** Writes the twelve months of a financial year, for {@link #spendSummary}. */
+    public PublishedTestData spendYear(String buyer, int starts, String topTenShare, @Nullable String hhi) {
+        for (int month = 0; month < 12; month++) {
+            spendSummary(
+                    buyer,
+                    "month",
+                    LocalDate.of(starts, 4, 1).plusMonths(month).toString().substring(0, 7),
+                    "net",
+                    topTenShare,
+                    hhi);
+        }
+        return spendSummary(
+                buyer, "financial-year", "%d-%02d".formatted(starts, (starts + 1) % 100), "net", topTenShare, hhi);
+    }
+
     public PublishedTestData opportunity(String id, String market, int councils) {
         jdbc.sql("""
                         insert into opportunity (run_id, opportunity_id, market, window_start, window_end, councils,
