@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import uk.lgcdt.infra.notice.AwardLineCriteria;
 import uk.lgcdt.infra.notice.AwardLineOrder;
@@ -19,6 +20,7 @@ import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.infra.spend.SpendSummary;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
@@ -36,6 +38,7 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private final transient OrganisationService organisations;
     private final transient SpendService spend;
+    private final transient ComparisonService comparisons;
     private final transient RegisterService registers;
     private final transient NoticeService notices;
     private final transient PublicationService publications;
@@ -45,12 +48,14 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     BuyerView(
             OrganisationService organisations,
             SpendService spend,
+            ComparisonService comparisons,
             RegisterService registers,
             NoticeService notices,
             PublicationService publications,
             Councils councils) {
         this.organisations = organisations;
         this.spend = spend;
+        this.comparisons = comparisons;
         this.registers = registers;
         this.notices = notices;
         this.publications = publications;
@@ -93,14 +98,24 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 new CouncilRegister(registers, publication, found.code()),
                 source(publication, FigureFamily.REGISTER))));
         spend.findPayer(publication.run(), buyer.name(), council)
-                .ifPresent(code -> add(new PageSection(
-                        "spend",
-                        getTranslation("buyer.spend"),
-                        new CouncilSpend(spend, publication, code),
-                        source(publication, FigureFamily.SPEND))));
+                .ifPresent(code -> addSpend(publication, code, council));
         add(new PageSection(
                 "source", getTranslation("publication.source"), source(publication, FigureFamily.ORGANISATION)));
         contents.list(this);
+    }
+
+    private void addSpend(Publication publication, String payer, Optional<Council> council) {
+        List<SpendSummary> years = spend.listFinancialYears(publication.run(), payer);
+        add(new PageSection(
+                "spend",
+                getTranslation("buyer.spend"),
+                new SpendYears(publication, years),
+                new CouncilSpend(spend, publication, payer),
+                source(publication, FigureFamily.SPEND)));
+        council.ifPresent(found -> add(new PageSection(
+                "comparison",
+                getTranslation("comparison.heading"),
+                new CouncilComparison(comparisons.compare(publication, found, years), found))));
     }
 
     private Provenance source(Publication publication, FigureFamily family) {

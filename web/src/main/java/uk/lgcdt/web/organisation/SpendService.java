@@ -2,25 +2,36 @@ package uk.lgcdt.web.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.PublicBodies;
 import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.spend.PaidSupplier;
+import uk.lgcdt.infra.spend.PeriodKind;
 import uk.lgcdt.infra.spend.SpendMonth;
 import uk.lgcdt.infra.spend.SpendRepository;
+import uk.lgcdt.infra.spend.SpendSummary;
+import uk.lgcdt.infra.spend.SpendSummaryRepository;
 import uk.lgcdt.infra.spend.VatBasis;
 
 /** What pages may ask about what councils paid. */
 @Service
 class SpendService {
 
+    private static final int YEARS = 20;
+
+    /** With all of them together. */
+    private static final int BASES = VatBasis.values().length + 1;
+
     private final SpendRepository spend;
+    private final SpendSummaryRepository summaries;
     private final PublicBodies bodies;
 
-    SpendService(SpendRepository spend, PublicBodies bodies) {
+    SpendService(SpendRepository spend, SpendSummaryRepository summaries, PublicBodies bodies) {
         this.spend = spend;
+        this.summaries = summaries;
         this.bodies = bodies;
     }
 
@@ -38,5 +49,20 @@ class SpendService {
 
     List<PaidSupplier> listLargestSuppliers(RunId run, String councilCode, VatBasis basis, int limit) {
         return spend.listLargestSuppliers(run, councilCode, basis, limit);
+    }
+
+    /** Returns a buyer's summaries, latest period first; every kind of period and every basis where none is named. */
+    List<SpendSummary> listSummaries(
+            RunId run, String payer, @Nullable PeriodKind kind, @Nullable String basis, int offset, int limit) {
+        return summaries.list(run, payer, kind, basis, offset, limit);
+    }
+
+    /** Returns the latest financial years of a payer, latest first, each once for each basis and once for all. */
+    List<SpendSummary> listFinancialYears(RunId run, String payer) {
+        return summaries.list(run, payer, PeriodKind.FINANCIAL_YEAR, null, 0, YEARS * BASES);
+    }
+
+    long countSummaries(RunId run, String payer, @Nullable PeriodKind kind, @Nullable String basis) {
+        return summaries.count(run, payer, kind, basis);
     }
 }

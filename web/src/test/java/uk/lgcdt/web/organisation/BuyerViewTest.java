@@ -112,6 +112,51 @@ class BuyerViewTest extends SpringBrowserlessTest {
                 .doesNotContain("own registers list them");
     }
 
+    @Test
+    void aCouncilIsComparedWithThoseOfItsType() {
+        PublishedTestData.publish(jdbc)
+                .buyer("B1", "Bradford Council", "E08000032")
+                .supplier("S1", "Ash Ltd", "sme")
+                .supplier("S2", "Birch Ltd", "large")
+                .contract("o1", "B1", "S1", "100.00", null)
+                .contract("o2", "B1", "S1", "100.00", null)
+                .contract("o3", "B1", "S2", "600.00", null)
+                .spendYear("E08000032", 2025, "60.00", "1234.00")
+                .spendYear("E08000035", 2025, "50.00", "900.00")
+                .spendYear("E08000036", 2025, "70.00", "2000.00")
+                .spendYear("E08000034", 2025, "99.00", null)
+                .spendYear("E09000001", 2025, "1.00", "1.00");
+
+        navigate("buyers/B1", BuyerView.class);
+
+        assertThat(text())
+                .contains("Compared with like councils")
+                .contains("Financial year 2025-26")
+                .contains("36 metropolitan district councils of England")
+                .contains("4 of them have payments and 1 have awards")
+                .contains("2nd lowest of 3")
+                .contains("1,234")
+                .contains("25%")
+                .contains("No rank (1 with the figure)")
+                .contains("Not enough data: too few suppliers state their region")
+                .contains("Paid by financial year");
+    }
+
+    @Test
+    void aCouncilWithoutDataHasNoRank() {
+        PublishedTestData.publish(jdbc)
+                .buyer("B1", "Bradford Council", "E08000032")
+                .spendYear("E08000035", 2025, "50.00", "900.00");
+
+        navigate("buyers/B1", BuyerView.class);
+
+        assertThat(text())
+                .contains("1 of them have payments and 0 have awards")
+                .contains("No data")
+                .contains("No rank (1 with the figure)")
+                .doesNotContain("lowest of");
+    }
+
     private String text() {
         return $(BuyerView.class).single().getElement().getTextRecursively();
     }

@@ -83,6 +83,7 @@ class RoleMatrixTest {
             "/api/v1/suppliers",
             "/api/v1/suppliers/{}",
             "/api/v1/processes/{}",
+            "/api/v1/buyers/{}/spend-summary",
             "/api/v1/payments",
             "/api/v1/payments/list.csv",
             "/api/v1/quality",
