@@ -205,6 +205,24 @@ public final class PublishedTestData {
         return this;
     }
 
+    /** Writes a further figure of a market in 2026, or where its value is null, that too few cases are known. */
+    public PublishedTestData marketFigure(String market, String measure, String basis, @Nullable String value) {
+        jdbc.sql("""
+                        insert into market_figure (run_id, market, year, measure, basis, value, unit, n, coverage, status,
+                               reason)
+                        values (:run, :market, 2026, :measure, :basis, :value, 'percent', 4, 80, :status, :reason)
+                        """)
+                .param("run", run.value())
+                .param("market", market)
+                .param("measure", measure)
+                .param("basis", basis)
+                .param("value", value == null ? null : new BigDecimal(value), java.sql.Types.NUMERIC)
+                .param("status", value == null ? "insufficient" : "calculated")
+                .param("reason", value == null ? "too-few-cases" : null)
+                .update();
+        return this;
+    }
+
     public PublishedTestData marketSupplier(String market, int year, String supplier, int rank, String share) {
         jdbc.sql("""
                         insert into market_supplier (run_id, market, year, supplier_id, rank, contracts, awarded_gbp,

@@ -1,6 +1,7 @@
 package uk.lgcdt.infra.market;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Year;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param minimumHhi only markets at least as concentrated, so only calculated ones; null for all
  * @param onlyCalculated leave out markets whose concentration could not be calculated
  * @param onlyTechnology leave out what {@link TechnologyMarkets} does not name
+ * @param flag key of a flag that must be raised; null for all
+ * @param flagsAt whose thresholds count, also for the order; null for now
  */
 public record MarketFilter(
         Year year,
@@ -20,10 +23,23 @@ public record MarketFilter(
         @Nullable Set<MarketCode> among,
         @Nullable BigDecimal minimumHhi,
         boolean onlyCalculated,
-        boolean onlyTechnology) {
+        boolean onlyTechnology,
+        @Nullable String flag,
+        @Nullable Instant flagsAt) {
 
     public MarketFilter {
         among = among == null ? null : Set.copyOf(among);
+    }
+
+    /** Makes a filter that does not look at flags. */
+    public MarketFilter(
+            Year year,
+            @Nullable MarketLevel level,
+            @Nullable Set<MarketCode> among,
+            @Nullable BigDecimal minimumHhi,
+            boolean onlyCalculated,
+            boolean onlyTechnology) {
+        this(year, level, among, minimumHhi, onlyCalculated, onlyTechnology, null, null);
     }
 
     /** Returns a filter that lets every market of the year through. */

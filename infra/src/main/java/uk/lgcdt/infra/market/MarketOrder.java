@@ -13,7 +13,9 @@ public record MarketOrder(Key key, boolean descending) {
         SUPPLIERS,
         HHI,
         TOP_FOUR_SHARE,
-        SME_VALUE_SHARE
+        SME_VALUE_SHARE,
+        /** How many flags are raised. */
+        FLAGS
     }
 
     /** Returns the order that puts the most concentrated first. */

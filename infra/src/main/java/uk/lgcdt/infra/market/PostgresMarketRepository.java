@@ -1,6 +1,7 @@
 package uk.lgcdt.infra.market;
 
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class PostgresMarketRepository implements MarketRepository {
                and (not :onlyCalculated or concentration_status = 'calculated')
                and (not :onlyTechnology or market in (:technologyGroups) or market like 'system:%'
                     or (substr(market, 1, 2) in (:technologyDivisions) and market not in (:exceptGroups)))
-            """;
+               and (:flag = '' or exists (select 1
+            """ + FlagSql.RAISED + " and t.flag = :flag)) ";
 
     private static final String AND_YEAR = " and year = :year";
 
@@ -75,7 +77,8 @@ class PostgresMarketRepository implements MarketRepository {
             MarketOrder.Key.SUPPLIERS, "suppliers",
             MarketOrder.Key.HHI, "hhi",
             MarketOrder.Key.TOP_FOUR_SHARE, "top_four_share",
-            MarketOrder.Key.SME_VALUE_SHARE, "sme_value_share");
+            MarketOrder.Key.SME_VALUE_SHARE, "sme_value_share",
+            MarketOrder.Key.FLAGS, "(select count(*)" + FlagSql.RAISED + ")");
 
     private final JdbcClient jdbc;
 
@@ -144,6 +147,8 @@ class PostgresMarketRepository implements MarketRepository {
                 .param("among", among == null || among.isEmpty() ? Set.of("") : codes(among))
                 .param("minimumHhi", filter.minimumHhi() == null ? 0 : filter.minimumHhi())
                 .param("onlyCalculated", filter.onlyCalculated())
+                .param("flag", filter.flag() == null ? "" : filter.flag())
+                .param("at", filter.flagsAt() == null ? null : filter.flagsAt().atOffset(ZoneOffset.UTC))
                 .param("onlyTechnology", filter.onlyTechnology())
                 .param("technologyDivisions", TechnologyMarkets.divisions())
                 .param("technologyGroups", TechnologyMarkets.otherGroups())
