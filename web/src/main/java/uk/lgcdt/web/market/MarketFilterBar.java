@@ -2,6 +2,7 @@ package uk.lgcdt.web.market;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.MarketLevel;
+import uk.lgcdt.infra.market.flag.MarketFlagKind;
 
 /** What can be asked of the list of markets; each change asks anew. */
 class MarketFilterBar extends Div {
@@ -23,8 +25,10 @@ class MarketFilterBar extends Div {
     private final Select<String> level = new Select<>();
     private final TextField words = new TextField();
     private final BigDecimalField minimumHhi = new BigDecimalField();
+    private final Select<MarketFlagKind> flag = new Select<>();
     private final Checkbox onlyTechnology = new Checkbox();
     private final Checkbox onlyCalculated = new Checkbox();
+    private final DatePicker on = new DatePicker();
 
     MarketFilterBar(List<Year> years, Consumer<MarketQuery> asked) {
         addClassName("filter-bar");
@@ -39,10 +43,20 @@ class MarketFilterBar extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         minimumHhi.setLabel(getTranslation("markets.filter.minimum-hhi"));
         minimumHhi.setClearButtonVisible(true);
+        flag.setLabel(getTranslation("markets.filter.flag"));
+        flag.setItems(MarketFlagKind.values());
+        flag.setEmptySelectionAllowed(true);
+        flag.setEmptySelectionCaption(getTranslation("markets.filter.flag.any"));
+        flag.setItemLabelGenerator(kind -> kind == null
+                ? getTranslation("markets.filter.flag.any")
+                : getTranslation("market-flag." + kind.key() + ".title"));
+        on.setLabel(getTranslation("markets.filter.on"));
+        on.setLocale(Locale.UK);
+        on.setClearButtonVisible(true);
         onlyTechnology.setLabel(getTranslation("markets.filter.technology"));
         onlyCalculated.setLabel(getTranslation("markets.filter.calculated"));
-        add(year, level, words, minimumHhi, onlyTechnology, onlyCalculated);
-        List.<HasValue<?, ?>>of(year, level, words, minimumHhi, onlyTechnology, onlyCalculated)
+        add(year, level, words, minimumHhi, flag, on, onlyTechnology, onlyCalculated);
+        List.<HasValue<?, ?>>of(year, level, words, minimumHhi, flag, on, onlyTechnology, onlyCalculated)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         asked.accept(query());
@@ -55,6 +69,8 @@ class MarketFilterBar extends Div {
         level.setValue(query.level() == null ? ALL_LEVELS : query.level().name().toLowerCase(Locale.ROOT));
         words.setValue(query.words());
         minimumHhi.setValue(query.minimumHhi());
+        flag.setValue(query.flag());
+        on.setValue(query.on());
         onlyTechnology.setValue(query.onlyTechnology());
         onlyCalculated.setValue(query.onlyCalculated());
     }
@@ -66,7 +82,9 @@ class MarketFilterBar extends Div {
                 words.getValue(),
                 minimumHhi.getValue(),
                 onlyCalculated.getValue(),
-                onlyTechnology.getValue());
+                onlyTechnology.getValue(),
+                flag.getValue(),
+                on.getValue());
     }
 
     private static @Nullable MarketLevel toLevel(String key) {

@@ -9,10 +9,14 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.MarketOrder;
 import uk.lgcdt.infra.market.MarketOrder.Key;
+import uk.lgcdt.infra.market.flag.FlagCount;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.publication.Addresses;
@@ -21,6 +25,8 @@ import uk.lgcdt.web.publication.Addresses;
 class MarketGrid extends Grid<MarketMeasure> {
 
     private final transient MarketService markets;
+    private final transient Map<MarketCode, FlagCount> flags = new HashMap<>();
+    private transient String on = "";
     private final transient MeasureWords words = new MeasureWords(this);
 
     MarketGrid(MarketService markets, Publication publication) {
@@ -29,7 +35,8 @@ class MarketGrid extends Grid<MarketMeasure> {
         var addresses = Addresses.of(publication);
         getElement().setAttribute("aria-label", getTranslation("markets.title"));
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        addComponentColumn(measure -> new Anchor(addresses.market(measure.market(), measure.year()), nameOf(measure)))
+        addComponentColumn(
+                        measure -> new Anchor(addresses.market(measure.market(), measure.year()) + on, nameOf(measure)))
                 .setHeader(getTranslation("markets.column.market"))
                 .setKey(Key.MARKET.name())
                 .setSortProperty(Key.MARKET.name())
@@ -52,6 +59,7 @@ class MarketGrid extends Grid<MarketMeasure> {
                 "8.5rem");
         addFigures("contracts", Key.CONTRACTS, measure -> Figures.count(measure.contracts()), "7.5rem");
         addFigures("awarded", Key.AWARDED_GBP, measure -> words.pounds(measure.awardedGbp()), "9rem");
+        addFigures("flags", Key.FLAGS, this::flagsOf, "8rem");
         setEmptyStateText(getTranslation("markets.none"));
         setHeight("32rem");
         setMultiSort(false);
@@ -60,12 +68,23 @@ class MarketGrid extends Grid<MarketMeasure> {
 
     void show(Publication publication, MarketQuery query) {
         long total = markets.count(publication.run(), query);
+        on = query.on() == null ? "" : "&on=" + query.on();
+        flags.clear();
         setItems(
-                page ->
-                        markets
-                                .findAll(publication.run(), query, order(page), page.getOffset(), page.getLimit())
-                                .stream(),
+                page -> {
+                    List<MarketMeasure> found =
+                            markets.findAll(publication.run(), query, order(page), page.getOffset(), page.getLimit());
+                    flags.putAll(markets.countFlags(publication.run(), query, found));
+                    return found.stream();
+                },
                 page -> (int) total);
+    }
+
+    private String flagsOf(MarketMeasure measure) {
+        FlagCount count = flags.getOrDefault(measure.market(), new FlagCount(0, 0));
+        return count.unknown() == 0
+                ? Figures.count(count.raised())
+                : getTranslation("markets.flags", Figures.count(count.raised()), Figures.count(count.unknown()));
     }
 
     private void addFigures(String name, Key sort, ValueProvider<MarketMeasure, String> text, String width) {

@@ -90,7 +90,8 @@ class MarketListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         lead.addClassName("lead");
         var systems = new Anchor(Addresses.of(publication).serviceSystems(), getTranslation("systems.title"));
         var define = new Anchor("markets/define", getTranslation("define.link"));
-        var toolbar = new Div(laidOut.found(), define, systems, laidOut.download());
+        var thresholds = new Anchor("markets/thresholds", getTranslation("threshold.title"));
+        var toolbar = new Div(laidOut.found(), define, systems, thresholds, laidOut.download());
         toolbar.addClassName("list-head");
         removeAll();
         add(new H1(getTranslation("markets.title")), new EarlierRun(publication), lead);

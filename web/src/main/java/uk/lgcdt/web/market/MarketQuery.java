@@ -2,12 +2,15 @@ package uk.lgcdt.web.market;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.MarketLevel;
+import uk.lgcdt.infra.market.flag.MarketFlagKind;
+import uk.lgcdt.web.market.flag.FlagParameters;
 
 /**
  * What is asked of the list of markets, as its address keeps it.
@@ -15,6 +18,8 @@ import uk.lgcdt.infra.market.MarketLevel;
  * @param level null for all together
  * @param words part of a market's name, or the beginning of its code; blank for all
  * @param minimumHhi null for all
+ * @param flag only markets with this flag raised; null for all
+ * @param on the day whose thresholds count for flags; null for now
  */
 record MarketQuery(
         Year year,
@@ -22,11 +27,13 @@ record MarketQuery(
         String words,
         @Nullable BigDecimal minimumHhi,
         boolean onlyCalculated,
-        boolean onlyTechnology) {
+        boolean onlyTechnology,
+        @Nullable MarketFlagKind flag,
+        @Nullable LocalDate on) {
 
     /** Returns what the page shows when nothing is asked: technology, by group. */
     static MarketQuery initial(Year year) {
-        return new MarketQuery(year, MarketLevel.GROUP, "", null, false, true);
+        return new MarketQuery(year, MarketLevel.GROUP, "", null, false, true, null, null);
     }
 
     /** Reads an address; what cannot be read is taken as not asked. */
@@ -39,7 +46,9 @@ record MarketQuery(
                 read(parameters, "calculated").map("true"::equals).orElse(false),
                 read(parameters, "technology")
                         .map(text -> !text.equals("false"))
-                        .orElse(true));
+                        .orElse(true),
+                FlagParameters.flag(parameters).orElse(null),
+                FlagParameters.on(parameters).orElse(null));
     }
 
     /** Returns the parameters that an address needs to say the same. */
@@ -58,6 +67,12 @@ record MarketQuery(
         }
         if (!onlyTechnology) {
             parameters.put("technology", "false");
+        }
+        if (flag != null) {
+            parameters.put("flag", flag.key());
+        }
+        if (on != null) {
+            parameters.put("on", on.toString());
         }
         return parameters;
     }

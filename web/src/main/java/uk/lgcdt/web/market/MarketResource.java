@@ -25,6 +25,7 @@ import uk.lgcdt.web.api.BadRequestException;
 import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.api.PageOf;
 import uk.lgcdt.web.api.PageRequested;
+import uk.lgcdt.web.market.flag.FlagParameters;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** The measured markets for programs. */
@@ -50,11 +51,21 @@ class MarketResource {
             @RequestParam(name = "minimum-hhi", required = false) @Nullable BigDecimal minimumHhi,
             @RequestParam(defaultValue = "false") boolean calculated,
             @RequestParam(defaultValue = "false") boolean technology,
+            @RequestParam(required = false) @Nullable String flag,
+            @RequestParam(required = false) @Nullable String on,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var wanted = new PageRequested(page, size);
         Publication publication = publication(run);
-        var query = new MarketQuery(year(publication, year), toLevel(level), words, minimumHhi, calculated, technology);
+        var query = new MarketQuery(
+                year(publication, year),
+                toLevel(level),
+                words,
+                minimumHhi,
+                calculated,
+                technology,
+                FlagParameters.readFlag(flag),
+                FlagParameters.readOn(on));
         List<MarketEntry> items = markets
                 .findAll(publication.run(), query, MarketOrder.mostConcentratedFirst(), wanted.offset(), wanted.size())
                 .stream()
@@ -77,9 +88,19 @@ class MarketResource {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(name = "minimum-hhi", required = false) @Nullable BigDecimal minimumHhi,
             @RequestParam(defaultValue = "false") boolean calculated,
-            @RequestParam(defaultValue = "true") boolean technology) {
+            @RequestParam(defaultValue = "true") boolean technology,
+            @RequestParam(required = false) @Nullable String flag,
+            @RequestParam(required = false) @Nullable String on) {
         Publication publication = publication(run);
-        var query = new MarketQuery(year(publication, year), toLevel(level), words, minimumHhi, calculated, technology);
+        var query = new MarketQuery(
+                year(publication, year),
+                toLevel(level),
+                words,
+                minimumHhi,
+                calculated,
+                technology,
+                FlagParameters.readFlag(flag),
+                FlagParameters.readOn(on));
         List<MarketEntry> items =
                 markets
                         .findAll(publication.run(), query, MarketOrder.mostConcentratedFirst(), 0, Integer.MAX_VALUE)

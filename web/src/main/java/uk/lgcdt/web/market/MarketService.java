@@ -2,6 +2,7 @@ package uk.lgcdt.web.market;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import uk.lgcdt.infra.market.MarketParticipantRepository;
 import uk.lgcdt.infra.market.MarketRepository;
 import uk.lgcdt.infra.market.MarketSupplier;
 import uk.lgcdt.infra.market.YearSummary;
+import uk.lgcdt.infra.market.flag.FlagCount;
 import uk.lgcdt.infra.run.RunId;
+import uk.lgcdt.web.market.flag.FlagService;
 
 /** What the pages and the REST resources may ask about markets. */
 @Service
@@ -25,11 +28,14 @@ class MarketService {
     private final MarketRepository markets;
     private final MarketParticipantRepository participants;
     private final MarketNames names;
+    private final FlagService flags;
 
-    MarketService(MarketRepository markets, MarketParticipantRepository participants, MarketNames names) {
+    MarketService(
+            MarketRepository markets, MarketParticipantRepository participants, MarketNames names, FlagService flags) {
         this.markets = markets;
         this.participants = participants;
         this.names = names;
+        this.flags = flags;
     }
 
     String nameOf(MarketCode market) {
@@ -76,6 +82,15 @@ class MarketService {
         return participants.countBuyers(run, market, year);
     }
 
+    FlagService flags() {
+        return flags;
+    }
+
+    /** Counts the flags of a page of the year's markets with one query. */
+    Map<MarketCode, FlagCount> countFlags(RunId run, MarketQuery query, List<MarketMeasure> page) {
+        return flags.count(run, page.stream().map(MarketMeasure::market).toList(), query.year(), query.on());
+    }
+
     private MarketFilter toFilter(MarketQuery query) {
         return new MarketFilter(
                 query.year(),
@@ -83,7 +98,9 @@ class MarketService {
                 namedLike(query.words()),
                 query.minimumHhi(),
                 query.onlyCalculated(),
-                query.onlyTechnology());
+                query.onlyTechnology(),
+                query.flag() == null ? null : query.flag().key(),
+                flags.momentOf(query.on()));
     }
 
     /** Returns the markets whose name holds the words or whose code begins with them; null for all. */

@@ -23,6 +23,7 @@ import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.market.flag.MarketFlagSection;
 import uk.lgcdt.web.notice.NoticeService;
 import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
@@ -81,6 +82,7 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 getTranslation("market.measures"),
                 new MeasureCards(measure),
                 new Inset(getTranslation("markets.bands"))));
+        add(new MarketFlagSection(markets.flags(), publication, measure));
         add(new PageSection("counts", getTranslation("market.counts"), new MarketFacts(measure)));
         addParticipants(publication, measure);
         add(new PageSection("trend", getTranslation("market.trend"), MarketCharts.trend(this, years)));
