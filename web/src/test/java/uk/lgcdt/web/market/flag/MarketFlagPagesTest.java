@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -85,6 +86,19 @@ class MarketFlagPagesTest extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .anyMatch(href -> href.startsWith("api/v1/markets/list.csv") && href.contains("flag=concentration"));
+    }
+
+    @Test
+    void aFlagIsChosenAndTheDayIsKept() {
+        UI.getCurrent().navigate("markets", QueryParameters.fromString("year=2026&on=2026-11-02"));
+        assertThat(test($(Grid.class).single()).size()).isEqualTo(2);
+
+        test($(Select.class).all().getLast()).selectItem("Concentrated market");
+
+        assertThat(test($(Grid.class).single()).size()).isEqualTo(1);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("flag=concentration")
+                .contains("on=2026-11-02");
     }
 
     @Test
