@@ -239,6 +239,60 @@ public final class PublishedTestData {
         return this;
     }
 
+    /** Writes a supplier's part of a market; its share is computed by whoever reads the row. */
+    public PublishedTestData marketSupplierOf(
+            String market, int year, String supplier, int rank, @Nullable String awardedGbp) {
+        jdbc.sql("""
+                        insert into market_supplier (run_id, market, year, supplier_id, rank, contracts, awarded_gbp)
+                        values (:run, :market, :year, :supplier, :rank, 2, :gbp)
+                        """)
+                .param("run", run.value())
+                .param("market", market)
+                .param("year", year)
+                .param("supplier", supplier)
+                .param("rank", rank)
+                .param("gbp", awardedGbp == null ? null : new BigDecimal(awardedGbp), java.sql.Types.NUMERIC)
+                .update();
+        return this;
+    }
+
+    /** Writes a calculated figure of a market. */
+    public PublishedTestData figure(String market, int year, String measure, String basis, String unit, String value) {
+        return figure(market, year, measure, basis, unit, new BigDecimal(value), null);
+    }
+
+    /** Writes a figure of a market for which there are not enough data. */
+    public PublishedTestData insufficientFigure(
+            String market, int year, String measure, String basis, String unit, String reason) {
+        return figure(market, year, measure, basis, unit, null, reason);
+    }
+
+    private PublishedTestData figure(
+            String market,
+            int year,
+            String measure,
+            String basis,
+            String unit,
+            @Nullable BigDecimal value,
+            @Nullable String reason) {
+        jdbc.sql("""
+                        insert into market_figure (run_id, market, year, measure, basis, value, unit, n, coverage, status,
+                               reason)
+                        values (:run, :market, :year, :measure, :basis, :value, :unit, 10, 83.33, :status, :reason)
+                        """)
+                .param("run", run.value())
+                .param("market", market)
+                .param("year", year)
+                .param("measure", measure)
+                .param("basis", basis)
+                .param("value", value, java.sql.Types.NUMERIC)
+                .param("unit", unit)
+                .param("status", reason == null ? "calculated" : "insufficient")
+                .param("reason", reason, java.sql.Types.VARCHAR)
+                .update();
+        return this;
+    }
+
     public PublishedTestData marketBuyer(String market, int year, String buyer, String awardedGbp) {
         jdbc.sql("""
                         insert into market_buyer (run_id, market, year, buyer_id, contracts, awarded_gbp)

@@ -13,6 +13,9 @@ public interface MarketParticipantRepository {
 
     long countSuppliers(RunId run, MarketCode market, Year year);
 
+    /** Returns what the market's first suppliers of a year, by rank, held in every year in which they won: by year. */
+    List<YearShare> listSharesOfFirst(RunId run, MarketCode market, Year year, int suppliers);
+
     /** Returns a page of a market's buyers, largest known value first. */
     List<MarketBuyer> listBuyers(RunId run, MarketCode market, Year year, int offset, int limit);
 

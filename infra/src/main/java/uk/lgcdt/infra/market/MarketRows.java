@@ -45,6 +45,11 @@ final class MarketRows {
                 row.getBigDecimal("share"));
     }
 
+    static YearShare toYearShare(ResultSet row, int rowNumber) throws SQLException {
+        return new YearShare(
+                Year.of(row.getInt("year")), new SupplierId(row.getString("supplier_id")), row.getBigDecimal("share"));
+    }
+
     static MarketBuyer toBuyer(ResultSet row, int rowNumber) throws SQLException {
         return new MarketBuyer(
                 new BuyerId(row.getString("buyer_id")),

@@ -24,6 +24,19 @@ class PostgresMarketParticipantRepository implements MarketParticipantRepository
              limit :limit offset :offset
             """;
 
+    private static final String SELECT_SHARES_OF_FIRST = """
+            select held.year, held.supplier_id, held.share
+              from market_supplier first
+              join market_supplier held on held.run_id = first.run_id
+                                       and held.market = first.market
+                                       and held.supplier_id = first.supplier_id
+             where first.run_id = :run
+               and first.market = :market
+               and first.year = :year
+               and first.rank <= :suppliers
+             order by held.year, first.rank, held.supplier_id
+            """;
+
     private static final String SELECT_BUYERS = """
             select market_buyer.buyer_id, buyer.name, buyer.council_code, market_buyer.contracts,
                    market_buyer.awarded_gbp
@@ -80,6 +93,15 @@ class PostgresMarketParticipantRepository implements MarketParticipantRepository
     @Override
     public long countSuppliers(RunId run, MarketCode market, Year year) {
         return counted(COUNT_SUPPLIERS, run, market, year);
+    }
+
+    @Override
+    public List<YearShare> listSharesOfFirst(RunId run, MarketCode market, Year year, int suppliers) {
+        return ofMarket(SELECT_SHARES_OF_FIRST, run, market)
+                .param("year", year.getValue())
+                .param("suppliers", suppliers)
+                .query(MarketRows::toYearShare)
+                .list();
     }
 
     @Override

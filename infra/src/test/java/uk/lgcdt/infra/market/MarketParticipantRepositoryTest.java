@@ -48,6 +48,25 @@ class MarketParticipantRepositoryTest {
     }
 
     @Test
+    void theFirstSuppliersOfAYearAreFollowedOverAllYears() {
+        published
+                .supplier("S1", "Ash", "sme")
+                .supplier("S2", "Birch", "large")
+                .supplier("S3", "Cedar", "large")
+                .marketSupplier("480", 2025, "S1", 1, "70.0")
+                .marketSupplier("480", 2025, "S3", 2, "30.0")
+                .marketSupplier("480", 2026, "S2", 1, "60.0")
+                .marketSupplier("480", 2026, "S1", 2, "30.0")
+                .marketSupplier("480", 2026, "S3", 3, "10.0");
+
+        var shares = participants.listSharesOfFirst(published.run(), MARKET, YEAR, 2);
+
+        assertThat(shares)
+                .extracting(share -> share.year() + " " + share.supplier())
+                .containsExactly("2025 S1", "2026 S2", "2026 S1");
+    }
+
+    @Test
     void buyersAreListedByTheirKnownValue() {
         published
                 .buyer("B1", "Ambridge", null)

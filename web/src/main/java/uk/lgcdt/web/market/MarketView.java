@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketLevel;
+import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
@@ -38,12 +39,18 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private static final int LARGEST = 10;
 
     private final transient MarketService markets;
+    private final transient MarketFigureService figures;
     private final transient NoticeService notices;
     private final transient PublicationService publications;
     private String heading = "";
 
-    MarketView(MarketService markets, NoticeService notices, PublicationService publications) {
+    MarketView(
+            MarketService markets,
+            MarketFigureService figures,
+            NoticeService notices,
+            PublicationService publications) {
         this.markets = markets;
+        this.figures = figures;
         this.notices = notices;
         this.publications = publications;
     }
@@ -84,8 +91,13 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 new Inset(getTranslation("markets.bands"))));
         add(new MarketFlagSection(markets.flags(), publication, measure));
         add(new PageSection("counts", getTranslation("market.counts"), new MarketFacts(measure)));
+        List<MarketFigure> further = figures.listFurther(publication.run(), measure.market());
+        add(new PageSection(
+                "figures",
+                getTranslation("market.figures"),
+                new FiguresPanel(MarketFigureService.ofYear(measure, further))));
         addParticipants(publication, measure);
-        add(new PageSection("trend", getTranslation("market.trend"), MarketCharts.trend(this, years)));
+        addYears(publication, measure, years, further);
         add(new PageSection(
                 "contracts",
                 getTranslation("market.contracts"),
@@ -107,6 +119,19 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 MarketCharts.shares(this, largest, all),
                 tables.suppliers()));
         add(new PageSection("buyers", getTranslation("market.buyers"), tables.buyers()));
+    }
+
+    private void addYears(
+            Publication publication, MarketMeasure measure, List<MarketMeasure> years, List<MarketFigure> further) {
+        var first = markets.listSuppliers(
+                publication.run(), measure.market(), measure.year(), 0, MarketFigureService.FOLLOWED);
+        var shares = figures.sharesOverTime(publication.run(), measure);
+        add(new PageSection(
+                "trend",
+                getTranslation("market.trend"),
+                MarketCharts.trend(this, years),
+                YearCharts.shares(this, years, first, shares),
+                YearCharts.entryAndExit(this, years, further)));
     }
 
     private Paragraph subtitle(Publication publication, MarketMeasure measure) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.stream.Stream;
+import uk.lgcdt.infra.market.Measure;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
@@ -33,6 +35,24 @@ class MethodView extends Div implements HasDynamicTitle {
                 getTranslation("measure." + measure + ".name"),
                 new Paragraph(getTranslation("methods." + measure + ".how")),
                 new Paragraph(getTranslation("methods." + measure + ".limits")))));
+        addFurther();
+    }
+
+    /** Names every other measure of the catalogue with its formula; words that are not written yet are left out. */
+    private void addFurther() {
+        var words = FigureWords.of(this);
+        Stream.of(Measure.values())
+                .filter(measure -> !MEASURES.contains(measure.key()))
+                .forEach(measure -> {
+                    var section = new PageSection(measure.key(), words.title(measure.key()));
+                    Stream.of(
+                                    words.help(measure.key()),
+                                    getTranslation("methods.formula", measure.source()),
+                                    getTranslation("methods.page", measure.page()))
+                            .filter(text -> !text.isEmpty())
+                            .forEach(text -> section.add(new Paragraph(text)));
+                    add(section);
+                });
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,65 @@ class MarketViewTest extends SpringBrowserlessTest {
 
         assertThat($(MeasureCards.class).single().getElement().getTextRecursively())
                 .contains("Not enough data");
+    }
+
+    @Test
+    void everyFigureStandsInItsFamilyWithWhatItRestsOn() {
+        published
+                .figure("480", 2026, "gini", "value", "ratio", "0.2000")
+                .insufficientFigure("480", 2026, "churn", "", "percent", "too-few-before");
+
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+
+        FiguresPanel panel = $(FiguresPanel.class).single();
+        assertThat($(H3.class, panel).all())
+                .extracting(H3::getText)
+                .containsSubsequence(
+                        "Concentration",
+                        "Entry, exit and movement",
+                        "Small and medium-sized suppliers",
+                        "AI assurance");
+        assertThat(panel.getElement().getTextRecursively())
+                .contains("high by the US bands of 2023")
+                .contains("Competition and Markets Authority uses none")
+                .contains("Inequality of suppliers (Gini)")
+                .contains("0.2")
+                .contains("83.3%")
+                .contains("Not enough data: too little is known of the year before");
+        assertThat($(Anchor.class, panel).all()).extracting(Anchor::getHref).contains("methods#gini", "methods#churn");
+    }
+
+    @Test
+    void aMeasureWithoutWordsIsShownByItsKey() {
+        published.figure("480", 2026, "a-new-rate", "some-basis", "percent", "12.5");
+        published.insufficientFigure("480", 2026, "another", "", "days", "a-new-reason");
+
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+
+        assertThat($(FiguresPanel.class).single().getElement().getTextRecursively())
+                .contains("Other measures")
+                .contains("a new rate")
+                .contains("some basis")
+                .contains("12.5%")
+                .contains("Not enough data: a new reason")
+                .doesNotContain("!en");
+    }
+
+    @Test
+    void theLargestSuppliersAreFollowedOverTheYears() {
+        published
+                .market("480", 2025, "3000.00")
+                .supplier("S2", "Birch", "large")
+                .marketSupplier("480", 2025, "S2", 1, "60.0")
+                .marketSupplier("480", 2026, "S2", 2, "40.0")
+                .figure("480", 2026, "entry-rate", "", "percent", "25.0");
+
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+
+        assertThat($(MarketView.class).single().getElement().getTextRecursively())
+                .contains("Shares of this year's five largest suppliers, by year")
+                .containsPattern("Year\\s*Ash Ltd\\s*Birch\\s*2025\\s*0%\\s*60%\\s*2026\\s*50%\\s*40%")
+                .containsPattern("Suppliers that entered\\s*2025\\s*no figure\\s*2026\\s*25%");
     }
 
     @Test
