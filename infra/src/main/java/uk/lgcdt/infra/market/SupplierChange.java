@@ -20,7 +20,8 @@ public record SupplierChange(Set<SupplierId> combine, Set<SupplierId> leave, Set
         if (combine.size() == 1) {
             throw new IllegalArgumentException("Only one supplier to combine: " + combine);
         }
-        long named = Stream.of(combine, leave, split).flatMap(Set::stream).distinct().count();
+        long named =
+                Stream.of(combine, leave, split).flatMap(Set::stream).distinct().count();
         if (named < combine.size() + leave.size() + split.size()) {
             throw new IllegalArgumentException(
                     "A supplier is named twice among %s, %s and %s".formatted(combine, leave, split));

@@ -18,7 +18,12 @@ import uk.lgcdt.infra.organisation.SupplierId;
 class WhatIfTest {
 
     private static final Map<SupplierId, BigDecimal> HALF_THIRD_FIFTH = Map.of(
-            id("A"), new BigDecimal("50000.00"), id("B"), new BigDecimal("30000.00"), id("C"), new BigDecimal("20000.00"));
+            id("A"),
+            new BigDecimal("50000.00"),
+            id("B"),
+            new BigDecimal("30000.00"),
+            id("C"),
+            new BigDecimal("20000.00"));
 
     @Test
     void combiningTheTwoSmallerOfFiftyThirtyTwentyRaisesTheIndexByTwelveHundred() {
@@ -81,11 +86,19 @@ class WhatIfTest {
             for (int supplier = 0; supplier < 2 + random.nextInt(30); supplier++) {
                 totals.put(id("S" + supplier), BigDecimal.valueOf(1 + random.nextLong(1_000_000_000L), 2));
             }
-            double sum = totals.values().stream().mapToDouble(BigDecimal::doubleValue).sum();
-            double expected = 2 * 100 * totals.get(id("S0")).doubleValue() / sum * 100
-                    * totals.get(id("S1")).doubleValue() / sum;
+            double sum = totals.values().stream()
+                    .mapToDouble(BigDecimal::doubleValue)
+                    .sum();
+            double expected = 2
+                    * 100
+                    * totals.get(id("S0")).doubleValue()
+                    / sum
+                    * 100
+                    * totals.get(id("S1")).doubleValue()
+                    / sum;
 
-            assertThat(outcome(totals, combine("S0", "S1")).delta().doubleValue()).isCloseTo(expected, within(0.011));
+            assertThat(outcome(totals, combine("S0", "S1")).delta().doubleValue())
+                    .isCloseTo(expected, within(0.011));
         }
     }
 

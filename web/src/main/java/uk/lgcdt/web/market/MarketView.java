@@ -82,6 +82,7 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         add(new Breadcrumb().to(Addresses.of(publication).markets(), getTranslation("markets.title")));
         add(new H1(heading), subtitle(publication, measure), new EarlierRun(publication));
         add(new YearLinks(Addresses.of(publication), measure.market(), years, measure.year()));
+        add(new MarketTools(publication, measure));
         var contents = new OnThisPage();
         add(contents);
         add(new PageSection(

@@ -1,0 +1,34 @@
+package uk.lgcdt.web.market;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import uk.lgcdt.infra.market.MarketMeasure;
+import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.publication.Addresses;
+
+/** Leads on from a market and year: to what could be supposed of it, and to what is shown as it will stay. */
+class MarketTools extends Nav {
+
+    private final UnorderedList links = new UnorderedList();
+
+    MarketTools(Publication publication, MarketMeasure measure) {
+        addClassNames("year-links", "no-print");
+        setAriaLabel(getTranslation("market.tools"));
+        add(links);
+        var addresses = Addresses.of(publication);
+        link(new Anchor(addresses.whatIf(measure.market(), measure.year()), getTranslation("whatif.open")));
+        Map<String, String> lasting = new LinkedHashMap<>();
+        lasting.put("year", measure.year().toString());
+        lasting.put("run", publication.run().toString());
+        link(new PermanentLink("markets/" + measure.market(), lasting));
+    }
+
+    private void link(Component link) {
+        links.add(new ListItem(link));
+    }
+}
