@@ -22,6 +22,7 @@ class MarketTools extends Nav {
         add(links);
         var addresses = Addresses.of(publication);
         link(new Anchor(addresses.whatIf(measure.market(), measure.year()), getTranslation("whatif.open")));
+        link(new Anchor(addresses.compare(measure.market(), measure.year()), getTranslation("market.tools.compare")));
         Map<String, String> lasting = new LinkedHashMap<>();
         lasting.put("year", measure.year().toString());
         lasting.put("run", publication.run().toString());

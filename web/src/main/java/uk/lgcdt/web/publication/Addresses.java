@@ -43,6 +43,12 @@ public final class Addresses {
         return "markets/" + market + "/what-if?year=" + year + (run.isEmpty() ? "" : "&" + run);
     }
 
+    /** The market beside another one that is still to be chosen. */
+    public String compare(MarketCode market, Year year) {
+        return "markets/compare?one=" + market + "&oneYear=" + year + "&other=" + market
+                + (run.isEmpty() ? "" : "&" + run);
+    }
+
     public String supplier(SupplierId supplier) {
         return page("suppliers/", supplier.value());
     }

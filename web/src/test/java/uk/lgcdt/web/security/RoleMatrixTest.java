@@ -46,6 +46,7 @@ class RoleMatrixTest {
             Map.entry("markets/thresholds", EVERYBODY),
             Map.entry("markets/saved", Set.of(Role.ANALYST, Role.ADMINISTRATOR)),
             Map.entry("markets/{}/what-if", EVERYBODY),
+            Map.entry("markets/compare", EVERYBODY),
             Map.entry("methods", EVERYBODY),
             Map.entry("search", EVERYBODY),
             Map.entry("suppliers/{}", EVERYBODY),
