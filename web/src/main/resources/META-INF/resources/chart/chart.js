@@ -92,6 +92,29 @@
     };
   }
 
+  // A picture to take away has the chart's title in it, stands still, and has no tooltip.
+  function picture(data, format) {
+    const width = 960;
+    const room = document.createElement('div');
+    const height = (data.kind === 'BARS' ? 96 + ROW_HEIGHT * data.categories.length * Math.max(1, data.series.length * 0.75) : 480) + 'px';
+    room.style.cssText = `position:absolute;left:-9999px;width:${width}px;height:${height}`;
+    document.body.append(room);
+    const chart = echarts.init(room, null, { renderer: format === 'svg' ? 'svg' : 'canvas', width });
+    const drawn = options(data, width);
+    drawn.animation = false;
+    drawn.backgroundColor = '#ffffff';
+    drawn.title = { text: data.label, left: 8, top: 4, textStyle: { color: INK, fontSize: 16, fontFamily: FONT } };
+    drawn.grid.top += 36;
+    drawn.legend.top = 32;
+    chart.setOption(drawn, true);
+    const address = chart.getDataURL({ type: format, pixelRatio: 2, backgroundColor: '#ffffff' });
+    chart.dispose();
+    room.remove();
+    return address;
+  }
+
+  const fileName = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'chart';
+
   class LgcdtChart extends HTMLElement {
     connectedCallback() {
       this.draw();
@@ -110,6 +133,16 @@
       const bars = this.data.kind === 'BARS';
       this.style.height = (bars ? 48 + ROW_HEIGHT * this.data.categories.length * Math.max(1, this.data.series.length * 0.75) : 300) + 'px';
       this.draw();
+    }
+
+    // Called by the buttons beside the chart: format is png or svg.
+    download(format) {
+      const link = document.createElement('a');
+      link.href = picture(this.data, format);
+      link.download = `${fileName(this.data.label)}.${format}`;
+      document.body.append(link);
+      link.click();
+      link.remove();
     }
 
     draw() {

@@ -19,4 +19,9 @@ class Chart extends Component {
                 .setAttribute("aria-label", data.label())
                 .callJsFunction("show", JSON.writeValueAsString(data));
     }
+
+    /** Has the browser draw the chart once more, with its title, and keep the picture as a file. */
+    void download(String format) {
+        getElement().callJsFunction("download", format);
+    }
 }

@@ -1,10 +1,12 @@
 package uk.lgcdt.web.chart;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.web.layout.Figures;
@@ -24,8 +26,21 @@ public class ChartFigure extends Div {
         if (data.categories().isEmpty()) {
             add(new Inset(getTranslation("chart.none")));
         } else {
-            add(new Chart(data), table(title, data));
+            var chart = new Chart(data);
+            add(chart, downloads(title, chart), table(title, data));
         }
+    }
+
+    private Div downloads(String title, Chart chart) {
+        var buttons = new Div();
+        buttons.addClassNames("chart-downloads", "no-print");
+        for (String format : List.of("png", "svg")) {
+            var button = new NativeButton(getTranslation("chart.download." + format), click -> chart.download(format));
+            button.addClassName("link-button");
+            button.setAriaLabel(getTranslation("chart.download.of", getTranslation("chart.download." + format), title));
+            buttons.add(button);
+        }
+        return buttons;
     }
 
     private NativeDetails table(String title, ChartData data) {

@@ -26,7 +26,20 @@ class MarketTools extends Nav {
         Map<String, String> lasting = new LinkedHashMap<>();
         lasting.put("year", measure.year().toString());
         lasting.put("run", publication.run().toString());
+        Map.of("JSON", "figures", "CSV", "figures.csv", "XLSX", "figures.xlsx", "PDF", "briefing.pdf")
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(file -> link(download(measure, file.getKey(), file.getValue(), lasting)));
         link(new PermanentLink("markets/" + measure.market(), lasting));
+    }
+
+    private Anchor download(MarketMeasure measure, String kind, String file, Map<String, String> lasting) {
+        var anchor = new Anchor(
+                PermanentLink.withParameters("api/v1/markets/" + measure.market() + "/" + file, lasting),
+                getTranslation("market.tools.file", kind));
+        anchor.getElement().setAttribute("router-ignore", true);
+        return anchor;
     }
 
     private void link(Component link) {

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.lgcdt.infra.market.ConcentrationBand;
 import uk.lgcdt.infra.market.MarketSupplier;
@@ -81,7 +83,7 @@ class WhatIfResult extends Div {
         if (change.combine().isEmpty()) {
             return new Inset(getTranslation("market.figures.bands"));
         }
-        var alone = new SupplierChange(change.combine(), java.util.Set.of(), java.util.Set.of());
+        var alone = new SupplierChange(change.combine(), Set.of(), Set.of());
         Outcome combined = WhatIfService.suppose(suppliers, alone).orElse(outcome);
         BigDecimal share = combined.after().holdings().stream()
                 .filter(holding -> holding.suppliers().size() > 1)
@@ -114,7 +116,7 @@ class WhatIfResult extends Div {
         return holding.half() ? getTranslation("whatif.half", named) : named;
     }
 
-    private String named(java.util.Collection<SupplierId> suppliers) {
+    private String named(Collection<SupplierId> suppliers) {
         return suppliers.stream()
                 .sorted()
                 .map(supplier -> names.getOrDefault(supplier, supplier.value()))

@@ -1,5 +1,6 @@
 package uk.lgcdt.web.market.whatif;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class WhatIfService {
                 change);
     }
 
-    private static java.math.BigDecimal known(MarketSupplier supplier) {
+    private static BigDecimal known(MarketSupplier supplier) {
         return Optional.ofNullable(supplier.awardedGbp()).orElseThrow();
     }
 }
