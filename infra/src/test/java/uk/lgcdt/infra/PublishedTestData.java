@@ -261,6 +261,17 @@ public final class PublishedTestData {
         return figure(market, year, measure, basis, unit, new BigDecimal(value), null);
     }
 
+    /** Writes a calculated figure of a market with all companies of a group as one seller. */
+    public PublishedTestData groupFigure(
+            String market, int year, String measure, String basis, String unit, String value) {
+        figure(market, year, measure, basis, unit, value);
+        jdbc.sql("update market_figure set sellers = 'groups' where run_id = :run and measure = :measure")
+                .param("run", run.value())
+                .param("measure", measure)
+                .update();
+        return this;
+    }
+
     /** Writes a figure of a market for which there are not enough data. */
     public PublishedTestData insufficientFigure(
             String market, int year, String measure, String basis, String unit, String reason) {

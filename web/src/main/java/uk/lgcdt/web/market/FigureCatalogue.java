@@ -7,12 +7,8 @@ import uk.lgcdt.infra.market.MeasureFamily;
 /** Where a figure belongs, whichever table it is kept in. */
 public final class FigureCatalogue {
 
-    /** Pages in {@code docs/measures} of the figures that lists of markets work on. */
+    /** Pages in {@code docs/measures} of the headlines that the catalogue does not know. */
     private static final Map<String, String> HEADLINES = Map.of(
-            "hhi", "hhi",
-            "effective", "effective-number-of-suppliers",
-            "top", "concentration-ratios",
-            "top-four", "concentration-ratios",
             "sme-value", "sme-share",
             "sme-count", "sme-share",
             "assured", "assured-share");

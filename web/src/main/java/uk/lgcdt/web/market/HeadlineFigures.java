@@ -20,9 +20,9 @@ final class HeadlineFigures {
         Grounds held = concentration.grounds();
         return List.of(
                 figure(measure, "hhi", VALUE, "index", held, concentration.hhi()),
-                figure(measure, "effective", VALUE, "suppliers", held, concentration.effectiveSuppliers()),
-                figure(measure, "top", VALUE, PERCENT, held, concentration.topShare()),
-                figure(measure, "top-four", VALUE, PERCENT, held, concentration.topFourShare()),
+                figure(measure, "effective-suppliers", VALUE, "suppliers", held, concentration.effectiveSuppliers()),
+                figure(measure, "top-share", VALUE, PERCENT, held, concentration.topShare()),
+                figure(measure, "top-four-share", VALUE, PERCENT, held, concentration.topFourShare()),
                 figure(
                         measure,
                         "sme-value",

@@ -1,6 +1,8 @@
 package uk.lgcdt.web.market;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.market.MarketCode;
@@ -8,6 +10,7 @@ import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.MarketFigureRepository;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.MarketParticipantRepository;
+import uk.lgcdt.infra.market.Sellers;
 import uk.lgcdt.infra.market.YearShare;
 import uk.lgcdt.infra.run.RunId;
 
@@ -36,11 +39,20 @@ public class MarketFigureService {
         return figures.listFigures(run, market);
     }
 
-    /** Returns the headlines and those of the figures that are of their year. */
+    /** Returns the headlines, then those of the figures that are of their year; a headline is not told twice. */
     static List<MarketFigure> ofYear(MarketMeasure measure, List<MarketFigure> further) {
-        return Stream.concat(
+        Map<String, MarketFigure> figures = new LinkedHashMap<>();
+        Stream.concat(
                         HeadlineFigures.of(measure).stream(),
                         further.stream().filter(figure -> figure.year().equals(measure.year())))
+                .forEach(figure -> figures.putIfAbsent(figure.measure() + " " + figure.basis(), figure));
+        return List.copyOf(figures.values());
+    }
+
+    /** Returns the year's figures with all companies of a group as one seller. */
+    List<MarketFigure> listOfGroups(RunId run, MarketMeasure measure) {
+        return figures.listFigures(run, measure.market(), Sellers.GROUPS).stream()
+                .filter(figure -> figure.year().equals(measure.year()))
                 .toList();
     }
 

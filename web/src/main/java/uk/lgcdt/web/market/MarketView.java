@@ -17,6 +17,7 @@ import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketLevel;
 import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.MarketMeasure;
+import uk.lgcdt.infra.market.Sellers;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Breadcrumb;
@@ -69,7 +70,11 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 .orElseGet(() -> years.isEmpty() ? Optional.empty() : Optional.of(years.getLast()))
                 .orElseThrow(NotFoundException::new);
         heading = markets.nameOf(market);
-        show(publication, measure, years);
+        show(
+                publication,
+                measure,
+                years,
+                parameters.getSingleParameter("sellers").flatMap(Sellers::find).orElse(Sellers.COMPANIES));
     }
 
     @Override
@@ -77,7 +82,7 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         return PageTitles.withName(this, heading);
     }
 
-    private void show(Publication publication, MarketMeasure measure, List<MarketMeasure> years) {
+    private void show(Publication publication, MarketMeasure measure, List<MarketMeasure> years, Sellers sellers) {
         removeAll();
         add(new Breadcrumb().to(Addresses.of(publication).markets(), getTranslation("markets.title")));
         add(new H1(heading), subtitle(publication, measure), new EarlierRun(publication));
@@ -96,7 +101,12 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         add(new PageSection(
                 "figures",
                 getTranslation("market.figures"),
-                new FiguresPanel(MarketFigureService.ofYear(measure, further))));
+                new FiguresBySellers(
+                        publication,
+                        measure,
+                        MarketFigureService.ofYear(measure, further),
+                        figures.listOfGroups(publication.run(), measure),
+                        sellers)));
         addParticipants(publication, measure);
         addYears(publication, measure, years, further);
         add(new PageSection(

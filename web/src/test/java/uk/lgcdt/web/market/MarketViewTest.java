@@ -70,7 +70,7 @@ class MarketViewTest extends SpringBrowserlessTest {
                 .containsSubsequence(
                         "Concentration",
                         "Entry, exit and movement",
-                        "Small and medium-sized suppliers",
+                        "Small, local and social suppliers",
                         "AI assurance");
         assertThat(panel.getElement().getTextRecursively())
                 .contains("high by the US bands of 2023")
@@ -80,6 +80,24 @@ class MarketViewTest extends SpringBrowserlessTest {
                 .contains("83.3%")
                 .contains("Not enough data: too little is known of the year before");
         assertThat($(Anchor.class, panel).all()).extracting(Anchor::getHref).contains("methods#gini", "methods#churn");
+    }
+
+    @Test
+    void figuresCanBeReadByGroupAndBothIndicesAreTold() {
+        published.groupFigure("480", 2026, "hhi", "value", "index", "4100.00");
+
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+
+        assertThat($(FiguresBySellers.class).single().getElement().getTextRecursively())
+                .contains("each company by itself: 2,500. With all companies of a group as one: 4,100.")
+                .contains("Share of the largest supplier");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("markets/480?year=2026&sellers=groups");
+
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026&sellers=groups"));
+
+        assertThat($(FiguresBySellers.class).single().getElement().getTextRecursively())
+                .contains("4,100high by the US bands of 2023")
+                .doesNotContain("Share of the largest supplier");
     }
 
     @Test
