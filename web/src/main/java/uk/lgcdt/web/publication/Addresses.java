@@ -38,6 +38,8 @@ public final class Addresses {
 
     public String serviceSystems() {
         return "service-systems" + (run.isEmpty() ? "" : "?" + run);
+    }
+
     /** What if suppliers of the market changed. */
     public String whatIf(MarketCode market, Year year) {
         return "markets/" + market + "/what-if?year=" + year + (run.isEmpty() ? "" : "&" + run);

@@ -67,7 +67,8 @@ class PaymentListViewTest extends SpringBrowserlessTest {
                 .contains("£123.45")
                 .contains("31 Mar 2026")
                 .doesNotContain("=cmd()");
-        assertThat($(H1.class).single().getText()).isEqualTo("Payments of City of Bradford Metropolitan District Council");
+        assertThat($(H1.class).single().getText())
+                .isEqualTo("Payments of City of Bradford Metropolitan District Council");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("sources/4?position=row%202")
