@@ -33,10 +33,10 @@ import uk.lgcdt.web.publication.PublicationService;
 @AnonymousAllowed
 class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient ComparisonService service;
+    private final transient MarketComparisonService service;
     private final transient PublicationService publications;
 
-    ComparisonView(ComparisonService service, PublicationService publications) {
+    ComparisonView(MarketComparisonService service, PublicationService publications) {
         this.service = service;
         this.publications = publications;
     }

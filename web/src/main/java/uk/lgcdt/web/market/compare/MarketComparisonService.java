@@ -16,13 +16,13 @@ import uk.lgcdt.web.market.MarketFigureService;
 
 /** What the comparison of two markets asks. */
 @Service
-class ComparisonService {
+class MarketComparisonService {
 
     private final MarketRepository markets;
     private final MarketFigureService figures;
     private final CpvCodes cpv;
 
-    ComparisonService(MarketRepository markets, MarketFigureService figures, CpvCodes cpv) {
+    MarketComparisonService(MarketRepository markets, MarketFigureService figures, CpvCodes cpv) {
         this.markets = markets;
         this.figures = figures;
         this.cpv = cpv;
