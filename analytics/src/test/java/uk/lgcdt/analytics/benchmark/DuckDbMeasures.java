@@ -1,127 +1,70 @@
 package uk.lgcdt.analytics.benchmark;
 
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
-/** The same measures said again in DuckDB's SQL, in whole numbers as well. */
+/** The same measures said again in DuckDB's SQL, each table written as Parquet and read from there as well. */
 final class DuckDbMeasures implements AutoCloseable {
 
-    private static final String SQL = """
-            with suppliers as (
-                select market, year, supplier_id, supplier_size,
-                       sum(case when not framework then 1 else 0 end) as contracts,
-                       sum(case when not framework then awarded_pence end)::hugeint as pence,
-                       sum(case when not framework and ordinal = 1 then 1 else 0 end) as first_contracts,
-                       sum(case when not framework and ordinal = 1 and awarded_pence is not null then 1 else 0 end)
-                           as first_valued_contracts
-                  from (select unnest(markets) as market, year, supplier_id, supplier_size, framework, ordinal,
-                               awarded_pence
-                          from read_parquet('%s/*.parquet'))
-                 group by market, year, supplier_id, supplier_size
-            ),
-            ranked as (
-                select *, row_number() over (partition by market, year order by pence desc nulls last, supplier_id)
-                           as rank
-                  from suppliers
-            ),
-            summed as (
-                select market, year,
-                       sum(first_contracts)::hugeint as contracts,
-                       sum(first_valued_contracts)::hugeint as valued,
-                       count(pence) as n,
-                       coalesce(sum(pence), 0)::hugeint as total,
-                       sum(pence * pence)::hugeint as squares,
-                       sum(case when rank = 1 then pence end)::hugeint as largest,
-                       sum(case when rank <= 4 then pence end)::hugeint as largest_four,
-                       coalesce(sum(case when supplier_size = 'sme' then pence end), 0)::hugeint as sme,
-                       coalesce(sum(case when supplier_size = 'unknown' then pence end), 0)::hugeint as unknown,
-                       sum(contracts)::hugeint as counted,
-                       sum(case when supplier_size = 'sme' then contracts else 0 end)::hugeint as sme_count,
-                       sum(case when supplier_size = 'unknown' then contracts else 0 end)::hugeint as unknown_count
-                  from ranked
-                 group by market, year
-            ),
-            judged as (
-                select *,
-                       case when contracts = 0 then 'undefined'
-                            when valued * 100 < contracts * 50 or n < 3 then 'insufficient'
-                            else 'calculated' end as concentration_status,
-                       case when contracts = 0 then 'undefined'
-                            when valued < 3 or unknown * 100 > total * 50 then 'insufficient'
-                            else 'calculated' end as sme_value_status,
-                       case when contracts = 0 then 'undefined'
-                            when contracts < 3 or unknown_count * 100 > counted * 50 then 'insufficient'
-                            else 'calculated' end as sme_count_status
-                  from summed
-            )
-            select market, year,
-                   concentration_status,
-                   n,
-                   (2 * 10000 * valued + contracts) // (2 * contracts) as coverage,
-                   case concentration_status when 'calculated'
-                        then (2 * 1000000 * squares + total * total) // (2 * total * total) end as hhi,
-                   case concentration_status when 'calculated'
-                        then (2 * 10000 * largest + total) // (2 * total) end as top_share,
-                   case concentration_status when 'calculated'
-                        then (2 * 10000 * largest_four + total) // (2 * total) end as top_four_share,
-                   case concentration_status when 'calculated'
-                        then (2 * 10000 * total * total + squares) // (2 * squares) end as effective_suppliers,
-                   sme_value_status,
-                   valued,
-                   (2 * 10000 * (total - unknown) + total) // (2 * total) as sme_value_coverage,
-                   case sme_value_status when 'calculated'
-                        then (2 * 10000 * sme + total) // (2 * total) end as sme_value_share,
-                   case sme_value_status when 'calculated'
-                        then (2 * 10000 * unknown + total) // (2 * total) end as sme_value_unknown_share,
-                   counted,
-                   case sme_count_status when 'calculated'
-                        then (2 * 10000 * sme_count + counted) // (2 * counted) end as sme_count_share,
-                   case sme_count_status when 'calculated'
-                        then (2 * 10000 * unknown_count + counted) // (2 * counted) end as sme_count_unknown_share
-              from judged
-            """;
-
-    /** Decimals of each column of {@link SparkMeasures#COLUMNS}: DuckDB computes whole hundredths and such. */
-    private static final int[] DECIMALS = {0, 0, 0, 0, 2, 2, 2, 2, 4, 0, 0, 2, 2, 2, 0, 2, 2};
+    /** Rounded half up in whole numbers, as {@code Exact} does; null where the divisor is 0. */
+    private static final String[] MACROS = {
+        "create macro quotient(dividend, divisor, scale) as (2 * scale * dividend + divisor) // (2 * divisor)",
+        "create macro gbp(pence) as (pence::decimal(18, 0) * 0.01::decimal(3, 2))::decimal(18, 2)",
+        "create macro percent(part, whole) as"
+                + " (quotient(part::hugeint, whole::hugeint, 10000)::decimal(18, 0) * 0.01::decimal(3, 2))::decimal(5, 2)",
+        "create macro decimals4(number) as (number::decimal(18, 0) * 0.0001::decimal(5, 4))::decimal(22, 4)"
+    };
 
     private final Connection connection;
-    private final String sql;
+    private final Path results;
 
-    DuckDbMeasures(Path files, int threads) throws SQLException {
+    DuckDbMeasures(Path scratch, int threads, long megabytes) throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
-        sql = SQL.formatted(files);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set threads = " + threads);
+        results = scratch.resolve("duckdb");
+        execute("set threads = " + threads);
+        execute("set memory_limit = '" + megabytes + "MiB'");
+        execute("set temp_directory = '" + scratch.resolve("duckdb_spilled") + "'");
+        for (String macro : MACROS) {
+            execute(macro);
         }
     }
 
     String version() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet version = statement.executeQuery("select version()")) {
-            version.next();
-            return version.getString(1);
-        }
+        return first("select version()");
     }
 
-    List<String> rows() throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            while (found.next()) {
-                rows.add(text(found));
-            }
+    StepTimes run(GeneratedTables tables) throws IOException, SQLException {
+        Files.createDirectories(results);
+        for (String table :
+                new String[] {GeneratedTables.AWARD_LINES, GeneratedTables.SPEND_LINES, GeneratedTables.SPEND_REPEATS
+                }) {
+            view(table, tables.folder().resolve(table).resolve("*.parquet"));
         }
-        Collections.sort(rows);
-        return rows;
+        StepTimes times = new StepTimes();
+        for (String table : MeasureTable.OF_PEER) {
+            String sql = sql(table);
+            Path file = results.resolve(table + ".parquet");
+            times.time(table, () -> execute("copy (" + sql + ") to '" + file + "' (format parquet)"));
+            view(table, file);
+        }
+        return times;
+    }
+
+    /** How many rows of the last run are not the same, to the last digit, in a folder of Parquet; of all rows of both. */
+    long different(String table, Path folder) throws SQLException {
+        String columns = columns(table);
+        String other = "read_parquet('" + folder.resolve("*.parquet") + "')";
+        String missing = "select count(*) from (select %1$s from %2$s except all select %1$s from %3$s)";
+        return Long.parseLong(first(missing.formatted(columns, table, other)))
+                + Long.parseLong(first(missing.formatted(columns, other, table)));
     }
 
     @Override
@@ -129,14 +72,34 @@ final class DuckDbMeasures implements AutoCloseable {
         connection.close();
     }
 
-    private static String text(ResultSet row) throws SQLException {
-        String[] values = new String[DECIMALS.length];
-        for (int i = 0; i < values.length; i++) {
-            String value = row.getString(i + 1);
-            values[i] = value == null || DECIMALS[i] == 0
-                    ? value
-                    : new BigDecimal(value).movePointLeft(DECIMALS[i]).toPlainString();
+    private String columns(String table) throws SQLException {
+        return first("select string_agg(column_name, ', ') from (describe " + table + ")");
+    }
+
+    private void view(String name, Path files) throws SQLException {
+        execute("create or replace view " + name + " as select * from read_parquet('" + files + "')");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
-        return Arrays.toString(values);
+    }
+
+    private String first(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    private static String sql(String table) throws IOException {
+        try (InputStream file = DuckDbMeasures.class.getResourceAsStream(table + ".sql")) {
+            if (file == null) {
+                throw new IOException(table + ".sql: there is no such file beside " + DuckDbMeasures.class.getName());
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

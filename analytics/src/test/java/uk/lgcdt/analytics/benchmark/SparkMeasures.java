@@ -1,65 +1,119 @@
 package uk.lgcdt.analytics.benchmark;
 
-import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.apache.spark.sql.Column;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import uk.lgcdt.analytics.market.ConcentrationByMarket;
-import uk.lgcdt.analytics.market.MarketTotals;
-import uk.lgcdt.analytics.market.SmeShareByMarket;
+import uk.lgcdt.analytics.dependency.Dependencies;
+import uk.lgcdt.analytics.market.GroupFigures;
+import uk.lgcdt.analytics.market.MarketBuyers;
+import uk.lgcdt.analytics.market.MarketFigures;
+import uk.lgcdt.analytics.market.MarketMeasures;
+import uk.lgcdt.analytics.market.MarketSuppliers;
 import uk.lgcdt.analytics.market.SuppliersByMarket;
+import uk.lgcdt.analytics.spend.BuyerSpend;
+import uk.lgcdt.analytics.spend.BuyerSpendSummary;
 
-/** The platform's own measures, read to the end. */
+/** The platform's own measures in the order of a refresh, each table written as Parquet and read from there. */
 final class SparkMeasures {
 
-    static final List<String> COLUMNS = List.of(
-            "market",
-            "year",
-            ConcentrationByMarket.STATUS,
-            ConcentrationByMarket.N,
-            ConcentrationByMarket.COVERAGE,
-            ConcentrationByMarket.HHI,
-            ConcentrationByMarket.TOP_SHARE,
-            ConcentrationByMarket.TOP_FOUR_SHARE,
-            ConcentrationByMarket.EFFECTIVE_SUPPLIERS,
-            SmeShareByMarket.VALUE_STATUS,
-            SmeShareByMarket.VALUE_N,
-            SmeShareByMarket.VALUE_COVERAGE,
-            SmeShareByMarket.VALUE_SHARE,
-            SmeShareByMarket.VALUE_UNKNOWN_SHARE,
-            SmeShareByMarket.COUNT_N,
-            SmeShareByMarket.COUNT_SHARE,
-            SmeShareByMarket.COUNT_UNKNOWN_SHARE);
-
     private final SparkSession spark;
-    private final Path files;
+    private final GeneratedTables tables;
+    private final Path results;
 
-    SparkMeasures(SparkSession spark, Path files) {
+    SparkMeasures(SparkSession spark, GeneratedTables tables, Path results) {
         this.spark = spark;
-        this.files = files;
+        this.tables = tables;
+        this.results = results;
     }
 
-    List<String> rows() {
-        Dataset<Row> lines = spark.read().parquet(files.toString());
-        List<Column> figures = new ArrayList<>(List.of(col("market"), col("year")));
-        figures.addAll(ConcentrationByMarket.figures());
-        figures.addAll(SmeShareByMarket.figures());
-        Dataset<Row> measures = MarketTotals.of(SuppliersByMarket.of(lines)).select(figures.toArray(Column[]::new));
-        return measures.select(COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new)).collectAsList().stream()
-                .map(SparkMeasures::text)
-                .sorted()
-                .toList();
+    /** All of them, from the first line to the last row. */
+    StepTimes run() {
+        StepTimes times = new StepTimes();
+        Dataset<Row> awardLines = tables.table(spark, GeneratedTables.AWARD_LINES);
+        Dataset<Row> buyers = tables.table(spark, GeneratedTables.BUYERS);
+        times.time(MeasureTable.DEPENDENCY, () -> write(MeasureTable.DEPENDENCY, Dependencies.of(awardLines)));
+        times.time(
+                MeasureTable.SUPPLIERS_BY_MARKET,
+                () -> write(MeasureTable.SUPPLIERS_BY_MARKET, SuppliersByMarket.of(awardLines)));
+        Dataset<Row> suppliers = result(MeasureTable.SUPPLIERS_BY_MARKET);
+        times.time(MeasureTable.MARKET_BUYER, () -> write(MeasureTable.MARKET_BUYER, MarketBuyers.of(awardLines)));
+        times.time(
+                MeasureTable.MARKET_SUPPLIER, () -> write(MeasureTable.MARKET_SUPPLIER, MarketSuppliers.of(suppliers)));
+        times.time(
+                MeasureTable.MARKET_MEASURE,
+                () -> write(
+                        MeasureTable.MARKET_MEASURE,
+                        MarketMeasures.of(
+                                suppliers,
+                                result(MeasureTable.MARKET_BUYER),
+                                tables.table(spark, GeneratedTables.ASSURED))));
+        times.time(
+                MeasureTable.MARKET_FIGURE,
+                () -> write(
+                        MeasureTable.MARKET_FIGURE,
+                        MarketFigures.of(
+                                        result(MeasureTable.MARKET_MEASURE),
+                                        suppliers,
+                                        result(MeasureTable.MARKET_SUPPLIER),
+                                        awardLines,
+                                        buyers,
+                                        tables.table(spark, GeneratedTables.SOURCING))
+                                .withColumn("sellers", lit("companies"))
+                                .unionByName(GroupFigures.of(
+                                                awardLines,
+                                                tables.table(spark, GeneratedTables.GROUPS),
+                                                suppliers,
+                                                buyers)
+                                        .withColumn("sellers", lit("groups")))));
+        Dataset<Row> spendLines = tables.table(spark, GeneratedTables.SPEND_LINES);
+        times.time(MeasureTable.BUYER_SPEND, () -> write(MeasureTable.BUYER_SPEND, BuyerSpend.of(spendLines)));
+        times.time(
+                MeasureTable.BUYER_SPEND_SUMMARY,
+                () -> write(
+                        MeasureTable.BUYER_SPEND_SUMMARY,
+                        BuyerSpendSummary.of(spendLines, tables.table(spark, GeneratedTables.SPEND_REPEATS))));
+        return times;
     }
 
-    static String text(Row row) {
-        Object[] values = new Object[row.length()];
-        Arrays.setAll(values, row::get);
-        return Arrays.toString(values);
+    /** The families of market_figure one by one, after {@link #run}, nothing kept of them. */
+    StepTimes families() {
+        StepTimes times = new StepTimes();
+        Dataset<Row> awardLines = tables.table(spark, GeneratedTables.AWARD_LINES);
+        Dataset<Row> buyers = tables.table(spark, GeneratedTables.BUYERS);
+        Dataset<Row> suppliers = result(MeasureTable.SUPPLIERS_BY_MARKET);
+        Map<String, Dataset<Row>> families = MarketFigures.families(
+                result(MeasureTable.MARKET_MEASURE),
+                suppliers,
+                result(MeasureTable.MARKET_SUPPLIER),
+                awardLines,
+                buyers,
+                tables.table(spark, GeneratedTables.SOURCING));
+        families.forEach((name, figures) -> times.time(name, () -> read(figures)));
+        times.time(
+                "groups",
+                () -> read(
+                        GroupFigures.of(awardLines, tables.table(spark, GeneratedTables.GROUPS), suppliers, buyers)));
+        return times;
+    }
+
+    long rows(String table) {
+        return result(table).count();
+    }
+
+    private void read(Dataset<Row> rows) {
+        rows.write().format("noop").mode(SaveMode.Overwrite).save();
+    }
+
+    private void write(String table, Dataset<Row> rows) {
+        rows.write().mode(SaveMode.Overwrite).parquet(results.resolve(table).toString());
+    }
+
+    private Dataset<Row> result(String table) {
+        return spark.read().parquet(results.resolve(table).toString());
     }
 }
