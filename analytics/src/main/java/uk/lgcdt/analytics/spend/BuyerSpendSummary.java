@@ -1,25 +1,26 @@
 package uk.lgcdt.analytics.spend;
 
 import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.aggregate;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.quarter;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.trunc;
@@ -36,7 +37,6 @@ import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import uk.lgcdt.analytics.Pounds;
 
 /**
@@ -46,7 +46,8 @@ import uk.lgcdt.analytics.Pounds;
  * <p>A line that repeats one of another file is left out: files overlap. One that repeats a line of its own file is counted
  * here, unlike in {@link BuyerSpend}: where a file has few columns, two payments on a day look the same.
  *
- * <p>Lines are grouped once, by buyer, supplier, month and basis; all periods are added up from there.
+ * <p>Lines are grouped once, by buyer, supplier, month and basis; all periods are added up from there. Nothing is sorted: of
+ * a period's largest suppliers only the twenty totals are kept.
  */
 public final class BuyerSpendSummary {
 
@@ -62,7 +63,7 @@ public final class BuyerSpendSummary {
     private static final String LINES = "lines";
     private static final String PENCE = "pence";
     private static final String POSITIVE = "positive";
-    private static final String PLACE = "place";
+    private static final String LARGEST = "largest";
     private static final String SQUARE = "square";
 
     /** Whether a line is the same in every cell as an earlier one: none, in its own file, in another. */
@@ -73,6 +74,9 @@ public final class BuyerSpendSummary {
     private static final String OTHER_FILE = "other-file";
 
     private static final Column[] SUMMARY = {col(BUYER), col(KIND), col(PERIOD), col(BASIS)};
+
+    /** Of so many suppliers at most a share is taken together. */
+    private static final int KEPT = 20;
 
     /** Below so many suppliers with a positive total no share is shown. */
     private static final int FEWEST = 3;
@@ -108,7 +112,9 @@ public final class BuyerSpendSummary {
     private static Dataset<Row> byMonth(Dataset<Row> lines) {
         Column counted = col(REPEAT).notEqual(OTHER_FILE);
         Column paid = when(counted, col(PAID_PENCE));
+        // All that follows is grouped by buyer and supplier, and something more: lines change places once.
         return lines.withColumn(SUPPLIER, supplier())
+                .repartition(col(COUNCIL_CODE), col(SUPPLIER))
                 .withColumn(MONTH, trunc(col(PAID_ON), MONTH))
                 .groupBy(
                         col(COUNCIL_CODE).as(BUYER),
@@ -136,19 +142,16 @@ public final class BuyerSpendSummary {
 
     private static Dataset<Row> byPeriod(Dataset<Row> months) {
         Column month = col(MONTH);
+        Column written = month.cast("string");
+        Column year = substring_index(written, "-", 1);
         Column financial = year(add_months(month, -3));
         Column next = lpad(pmod(financial.plus(1), lit(100)).cast("string"), 2, "0");
         Column periods = array(
                 period("all", lit("all")),
-                period("year", date_format(month, "yyyy")),
+                period("year", year),
                 period("financial-year", concat(financial.cast("string"), lit("-"), next)),
-                period(
-                        "quarter",
-                        concat(
-                                date_format(month, "yyyy"),
-                                lit("-Q"),
-                                quarter(month).cast("string"))),
-                period("month", date_format(month, "yyyy-MM")));
+                period("quarter", concat(year, lit("-Q"), quarter(month).cast("string"))),
+                period("month", substring_index(written, "-", 2)));
         return months.withColumn("each", explode(periods))
                 .withColumn(KIND, col("each." + KIND))
                 .withColumn(PERIOD, col("each." + PERIOD))
@@ -182,25 +185,17 @@ public final class BuyerSpendSummary {
                 col(POSITIVE).cast("decimal(19,0)").multiply(col(POSITIVE).cast("decimal(19,0)"));
         return suppliers
                 .withColumn(POSITIVE, when(known.and(col(PENCE).gt(0)), col(PENCE)))
-                .withColumn(
-                        PLACE,
-                        row_number()
-                                .over(Window.partitionBy(SUMMARY)
-                                        .orderBy(col(POSITIVE).desc_nulls_last(), col(SUPPLIER))))
                 .groupBy(SUMMARY)
                 .agg(
                         sum(LINES).as(LINES),
                         gbp(PENCE).as("paid_gbp"),
                         min("first_on").as("first_on"),
                         max("last_on").as("last_on"),
-                        countDistinct(when(known.and(col(LINES).gt(0)), col(SUPPLIER)))
-                                .as("suppliers"),
+                        count(when(known.and(col(LINES).gt(0)), 1)).as("suppliers"),
                         count(POSITIVE).as("positive_suppliers"),
                         sum(POSITIVE).as(POSITIVE),
                         sum(square).as(SQUARE),
-                        top(5).as("top_5"),
-                        top(10).as("top_10"),
-                        top(20).as("top_20"),
+                        max_by(col(POSITIVE), col(POSITIVE), KEPT).as(LARGEST),
                         sum("negative_lines").as("negative_lines"),
                         gbp("negative_pence").as("negative_gbp"),
                         sum("redacted_lines").as("redacted_lines"),
@@ -226,9 +221,9 @@ public final class BuyerSpendSummary {
         Column hhi = col(SQUARE).cast("double").divide(total).divide(total).multiply(10_000);
         return sums.withColumn("concentration_status", status)
                 .withColumn("concentration_reason", reason)
-                .withColumn("top_5_share", share("top_5", total, reason))
-                .withColumn("top_10_share", share("top_10", total, reason))
-                .withColumn("top_20_share", share("top_20", total, reason))
+                .withColumn("top_5_share", share(5, total, reason))
+                .withColumn("top_10_share", share(10, total, reason))
+                .withColumn("top_20_share", share(KEPT, total, reason))
                 .withColumn("hhi", when(reason.isNull(), round(hhi, 2).cast("decimal(7,2)")))
                 .withColumn(
                         "coverage",
@@ -241,21 +236,18 @@ public final class BuyerSpendSummary {
                                                         .divide(col(LINES)),
                                                 2)
                                         .cast("decimal(5,2)")))
-                .drop(POSITIVE, SQUARE, "top_5", "top_10", "top_20");
+                .drop(POSITIVE, SQUARE, LARGEST);
     }
 
-    private static Column share(String held, Column total, Column reason) {
+    /** What the largest suppliers hold together; which of those alike is counted does not matter to their sum. */
+    private static Column share(int suppliers, Column total, Column reason) {
+        Column held = aggregate(slice(col(LARGEST), 1, suppliers), lit(0L), Column::plus);
         return when(
-                reason.isNull(),
-                round(col(held).multiply(100.0).divide(total), 2).cast("decimal(5,2)"));
+                reason.isNull(), round(held.multiply(100.0).divide(total), 2).cast("decimal(5,2)"));
     }
 
     private static Column gbp(String pence) {
         return Pounds.ofPence(coalesce(sum(pence), lit(0L)));
-    }
-
-    private static Column top(int places) {
-        return sum(when(col(PLACE).leq(places), col(POSITIVE)));
     }
 
     /** Names alike but for case and spaces are one supplier here, as in a reader's own list; an empty one is none. */
