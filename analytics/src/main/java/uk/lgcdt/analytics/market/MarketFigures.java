@@ -40,7 +40,10 @@ public final class MarketFigures {
                 .orElseThrow();
     }
 
-    /** The same by family, in order, under the name of the page in {@code docs/measures} or of what it is about. */
+    /**
+     * The same by family, in order, under the name of the page in {@code docs/measures} or of what it is about. The sums
+     * that several of them share are taken here, once.
+     */
     public static Map<String, Dataset<Row>> families(
             Dataset<Row> measures,
             Dataset<Row> suppliersByMarket,
@@ -50,7 +53,9 @@ public final class MarketFigures {
             Dataset<Row> sourcing) {
         Dataset<Row> awards = AwardCases.of(awardLines, sourcing);
         Dataset<Row> purchases = Purchases.of(awardLines, buyers);
-        Dataset<Row> totals = measures.select(MARKET, YEAR).join(Purchases.addedUp(purchases), KEY, "left");
+        Dataset<Row> totals = measures.select(MARKET, YEAR)
+                .join(Purchases.addedUp(purchases), KEY, "left")
+                .localCheckpoint();
         Map<String, Dataset<Row>> families = new LinkedHashMap<>();
         families.put(
                 "concentration", ConcentrationFigures.of(measures, suppliers, InstalledBase.of(awardLines, buyers)));

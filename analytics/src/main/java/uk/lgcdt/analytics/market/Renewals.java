@@ -18,7 +18,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.month;
-import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 import static uk.lgcdt.analytics.market.AwardLines.AWARD_ID;
@@ -35,6 +34,8 @@ import static uk.lgcdt.analytics.market.SuppliersByMarket.MARKET;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Which contracts follow an earlier one, and whether the incumbent won.
@@ -58,24 +59,31 @@ final class Renewals {
     private static final String END = "end_day";
     private static final String HALF = "half_over_on";
     private static final String FIRST_HALF = "first_half_over_on";
+    private static final String OWN_HALF = "own_half_over_on";
 
     private Renewals() {}
 
-    /** @param purchases {@link Purchases} */
+    /**
+     * Starts and ends lie in one row of months for each buyer and group, along which each start looks back and forth.
+     *
+     * @param purchases {@link Purchases}
+     */
     static Dataset<Row> of(Dataset<Row> purchases) {
         Dataset<Row> lines = purchases.withColumn(
                 GROUP, explode(filter(col(MARKETS), market -> length(market).equalTo(3))));
-        Dataset<Row> ofSupplier = endings(lines);
-        Dataset<Row> ofAny =
-                ofSupplier.groupBy(Purchases.PARTY, GROUP, MONTH).agg(min(HALF).as(FIRST_HALF));
+        var ofAny = aroundStart(Window.partitionBy(Purchases.PARTY, GROUP));
+        var ofSupplier = aroundStart(Window.partitionBy(Purchases.PARTY, GROUP, SUPPLIER_ID));
         Column group = col(GROUP);
-        return lines.where(col(STARTS_ON).isNotNull())
-                .withColumn(MONTH, monthOf(col(STARTS_ON)))
-                .join(ofAny, new String[] {Purchases.PARTY, GROUP, MONTH}, "left")
-                .join(ofSupplier, new String[] {Purchases.PARTY, GROUP, MONTH, SUPPLIER_ID}, "left")
+        return starts(lines)
+                .unionByName(ends(lines))
+                .withColumn(FIRST_HALF, min(HALF).over(ofAny))
+                .withColumn(OWN_HALF, min(HALF).over(ofSupplier))
+                .where(col(STARTS_ON).isNotNull())
                 .withColumn(MARKET, explode(array(group, left(group, lit(2)))))
                 .groupBy(col(MARKET), col(YEAR), col(OCID), col(AWARD_ID))
-                .agg(max(isOver(FIRST_HALF)).as(REPROCURED), max(isOver(HALF)).as(RENEWED))
+                .agg(
+                        max(isOver(FIRST_HALF)).as(REPROCURED),
+                        max(isOver(OWN_HALF)).as(RENEWED))
                 .groupBy(MARKET, YEAR)
                 .agg(
                         count(lit(1)).as(STARTED),
@@ -83,11 +91,30 @@ final class Renewals {
                         count(when(col(RENEWED), lit(1))).as(RENEWED));
     }
 
-    /** For each month in which a new contract would follow, the first day on which half of an old one was over. */
-    private static Dataset<Row> endings(Dataset<Row> lines) {
+    private static WindowSpec aroundStart(WindowSpec contracts) {
+        return contracts
+                .orderBy(MONTH)
+                .rangeBetween(-MarketRules.RENEWED_MONTHS_AFTER_END, MarketRules.RENEWED_MONTHS_BEFORE_END);
+    }
+
+    private static Dataset<Row> starts(Dataset<Row> lines) {
+        return lines.where(col(STARTS_ON).isNotNull())
+                .select(
+                        col(Purchases.PARTY),
+                        col(GROUP),
+                        col(SUPPLIER_ID),
+                        monthOf(col(STARTS_ON)).as(MONTH),
+                        lit(null).cast("date").as(HALF),
+                        col(STARTS_ON),
+                        col(YEAR),
+                        col(OCID),
+                        col(AWARD_ID));
+    }
+
+    /** Each day on which a contract ends, or could end at the latest, with the first on which half of it was over. */
+    private static Dataset<Row> ends(Dataset<Row> lines) {
         Column start = coalesce(col(STARTS_ON), col(DECIDED_ON));
         Column days = datediff(col(END), start);
-        Column month = monthOf(col(END));
         return lines.where(col(ENDS_ON).isNotNull())
                 .withColumn(END, explode(array_distinct(array_compact(array(col(ENDS_ON), col(EXTENDS_TO))))))
                 .where(days.gt(0))
@@ -95,14 +122,13 @@ final class Renewals {
                         col(Purchases.PARTY),
                         col(GROUP),
                         col(SUPPLIER_ID),
+                        monthOf(col(END)).as(MONTH),
                         date_add(start, greatest(lit(1), ceil(days.divide(2))).cast("int"))
                                 .as(HALF),
-                        explode(sequence(
-                                        month.minus(MarketRules.RENEWED_MONTHS_BEFORE_END),
-                                        month.plus(MarketRules.RENEWED_MONTHS_AFTER_END)))
-                                .as(MONTH))
-                .groupBy(Purchases.PARTY, GROUP, MONTH, SUPPLIER_ID)
-                .agg(min(HALF).as(HALF));
+                        lit(null).cast("date").as(STARTS_ON),
+                        lit(null).cast("int").as(YEAR),
+                        lit(null).cast("string").as(OCID),
+                        lit(null).cast("string").as(AWARD_ID));
     }
 
     private static Column isOver(String half) {
