@@ -18,7 +18,8 @@ class MeasureOptionsTest {
 
     @Test
     void sizesAreGivenWithCommas() {
-        assertThat(read("--lines", "1000,5_000", "--spend", "40,50", "--runs", "3").sizes())
+        assertThat(read("--lines", "1000,5_000", "--spend", "40,50", "--runs", "3")
+                        .sizes())
                 .containsExactly(new Size(1_000, 40), new Size(5_000, 50));
         assertThat(read("--lines", "1000").sizes()).containsExactly(new Size(1_000, 4_000));
     }
