@@ -58,11 +58,6 @@ public @interface RepositoryTest {
         }
 
         @Bean
-        Lake lake() {
-            return new Lake(Path.of("target", "no-lake"));
-        }
-
-        @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
         }

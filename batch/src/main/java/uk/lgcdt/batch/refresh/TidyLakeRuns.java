@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lgcdt.batch.run.Tidying;
-import uk.lgcdt.infra.runtime.OpenedRuns;
 import uk.lgcdt.infra.run.Run;
 import uk.lgcdt.infra.run.RunKind;
 import uk.lgcdt.infra.run.RunRepository;
 import uk.lgcdt.infra.run.RunStatus;
+import uk.lgcdt.infra.runtime.OpenedRuns;
 
 /**
  * Removes lake folders of refreshes that nobody will read: those that failed and can no longer be continued, and those
