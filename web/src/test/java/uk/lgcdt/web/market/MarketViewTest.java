@@ -90,14 +90,14 @@ class MarketViewTest extends SpringBrowserlessTest {
 
         assertThat($(FiguresBySellers.class).single().getElement().getTextRecursively())
                 .contains("each company by itself: 2,500. With all companies of a group as one: 4,100.")
-                .contains("Share of the largest supplier");
+                .contains("Share of the largest seller");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("markets/480?year=2026&sellers=groups");
 
         UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026&sellers=groups"));
 
         assertThat($(FiguresBySellers.class).single().getElement().getTextRecursively())
                 .contains("4,100high by the US bands of 2023")
-                .doesNotContain("Share of the largest supplier");
+                .doesNotContain("Share of the largest seller");
     }
 
     @Test
