@@ -22,4 +22,13 @@ public record InstalledSystem(
         long suppliers,
         @Nullable SupplierId largest,
         @Nullable String largestName,
-        @Nullable BigDecimal largestShare) {}
+        @Nullable BigDecimal largestShare) {
+
+    /** Fewer councils than these say nothing about a market. */
+    private static final int FEWEST_COUNCILS = 3;
+
+    /** Whether enough councils bought one to tell of the largest supplier's share. */
+    public boolean isShareTold() {
+        return councils >= FEWEST_COUNCILS;
+    }
+}

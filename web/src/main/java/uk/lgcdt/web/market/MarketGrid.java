@@ -42,24 +42,24 @@ class MarketGrid extends Grid<MarketMeasure> {
                 .setSortProperty(Key.MARKET.name())
                 .setWidth("12.5rem")
                 .setFlexGrow(1);
-        addFigures("hhi", Key.HHI, measure -> words.hhi(measure.concentration()), "11rem");
+        addFigures("hhi", Key.HHI, measure -> words.hhi(measure.concentration()), "9rem");
         addFigures(
                 "top-four",
                 Key.TOP_FOUR_SHARE,
                 measure -> words.share(
                         measure.concentration().grounds(),
                         measure.concentration().topFourShare()),
-                "8.5rem");
-        addFigures("suppliers", Key.SUPPLIERS, measure -> Figures.count(measure.suppliers()), "7.5rem");
+                "7.5rem");
+        addFigures("suppliers", Key.SUPPLIERS, measure -> Figures.count(measure.suppliers()), "7rem");
         addFigures(
                 "sme",
                 Key.SME_VALUE_SHARE,
                 measure -> words.share(
                         measure.smeByValue().grounds(), measure.smeByValue().share()),
-                "8.5rem");
-        addFigures("contracts", Key.CONTRACTS, measure -> Figures.count(measure.contracts()), "7.5rem");
-        addFigures("awarded", Key.AWARDED_GBP, measure -> words.pounds(measure.awardedGbp()), "9rem");
-        addFigures("flags", Key.FLAGS, this::flagsOf, "8rem");
+                "8rem");
+        addFigures("contracts", Key.CONTRACTS, measure -> Figures.count(measure.contracts()), "7rem");
+        addFigures("awarded", Key.AWARDED_GBP, measure -> words.pounds(measure.awardedGbp()), "8.5rem");
+        addFigures("flags", Key.FLAGS, this::flagsOf, "7.5rem");
         setEmptyStateText(getTranslation("markets.none"));
         setHeight("32rem");
         setMultiSort(false);

@@ -34,8 +34,6 @@ import uk.lgcdt.web.publication.PublicationService;
 @AnonymousAllowed
 class ServiceSystemListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int FEWEST_COUNCILS = 3;
-
     private final transient ServiceSystemService systems;
     private final transient PublicationService publications;
 
@@ -100,7 +98,7 @@ class ServiceSystemListView extends Div implements BeforeEnterObserver, HasDynam
         if (one.largest() == null || one.largestName() == null || one.largestShare() == null) {
             return new Span(getTranslation("systems.largest.none"));
         }
-        if (one.councils() < FEWEST_COUNCILS) {
+        if (!one.isShareTold()) {
             return new Span(getTranslation("systems.largest.few"));
         }
         return new Div(

@@ -27,8 +27,8 @@ record ServiceSystemsEntry(
      * @param decidedByPeople how many of them people decided
      * @param councils that bought one, each once
      * @param suppliers that a council bought it from
-     * @param largestSupplier the one that most councils bought from; null without councils
-     * @param largestSharePercent of all pairs of a council and a supplier; null without councils
+     * @param largestSupplier the one that most councils bought from; null where fewer than three bought one
+     * @param largestSharePercent of all pairs of a council and a supplier; null where fewer than three bought one
      */
     record SystemEntry(
             String market,
@@ -54,8 +54,8 @@ record ServiceSystemsEntry(
                         one.decided(),
                         one.councils(),
                         one.suppliers(),
-                        one.largestName(),
-                        one.largestShare()))
+                        one.isShareTold() ? one.largestName() : null,
+                        one.isShareTold() ? one.largestShare() : null))
                 .toList();
         return new ServiceSystemsEntry(run, coverage.awards(), coverage.recognised(), systems, source);
     }
