@@ -12,41 +12,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.analytics.company.Companies;
-import uk.lgcdt.analytics.company.CorporateGroups;
-import uk.lgcdt.analytics.company.Ownership;
 import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.dependency.Dependencies;
 import uk.lgcdt.analytics.flag.RedFlags;
-import uk.lgcdt.analytics.identity.Decisions;
-import uk.lgcdt.analytics.identity.IdentityRules;
-import uk.lgcdt.analytics.identity.SupplierIds;
-import uk.lgcdt.analytics.identity.SupplierNames;
-import uk.lgcdt.analytics.identity.SupplierResolution;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.AwardSystems;
 import uk.lgcdt.analytics.market.Buyers;
-import uk.lgcdt.analytics.market.GroupFigures;
-import uk.lgcdt.analytics.market.MarketBuyers;
-import uk.lgcdt.analytics.market.MarketFigures;
-import uk.lgcdt.analytics.market.MarketMeasures;
-import uk.lgcdt.analytics.market.MarketSuppliers;
 import uk.lgcdt.analytics.market.MatchingSensitivity;
 import uk.lgcdt.analytics.market.PublishedAwardLines;
 import uk.lgcdt.analytics.market.Suppliers;
-import uk.lgcdt.analytics.market.SuppliersByMarket;
-import uk.lgcdt.analytics.market.SystemBases;
 import uk.lgcdt.analytics.notice.Notices;
 import uk.lgcdt.analytics.notice.Releases;
 import uk.lgcdt.analytics.notice.Sourcing;
 import uk.lgcdt.analytics.opportunity.ExpiringTogether;
 import uk.lgcdt.analytics.quality.QualityChecks;
+import uk.lgcdt.analytics.refresh.Branches.Branch;
 import uk.lgcdt.analytics.register.RegisterContracts;
 import uk.lgcdt.analytics.spend.BuyerSpend;
 import uk.lgcdt.analytics.spend.BuyerSpendSummary;
@@ -54,10 +40,16 @@ import uk.lgcdt.analytics.spend.SpendLines;
 import uk.lgcdt.analytics.spend.SpendRepeats;
 import uk.lgcdt.infra.notice.CompiledReleases;
 
-/** Everything from received data to published figures, in order; each table is kept in the lake and, if told, published. */
+/**
+ * Everything from received data to published figures; each table is kept in the lake and, if told, published. Notices,
+ * suppliers and markets follow on one another; what they do not wait for is done beside them.
+ */
 final class Refresh {
 
-    static final int STEPS = 8;
+    static final int STEPS = 6;
+
+    /** Beside the notices, suppliers and markets. */
+    private static final int BRANCHES = 2;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -76,145 +68,113 @@ final class Refresh {
     }
 
     Summary run(@Nullable LocalDate asOf) throws SQLException {
-        progress.next("Compiling processes");
-        lake.clear();
-        if (published != null) {
-            published.clear();
+        Runnable cancel = spark.sparkContext()::cancelAllJobs;
+        try (RunTables tables = new RunTables(lake, published, cancel);
+                Branches beside = new Branches(BRANCHES, cancel)) {
+            return run(asOf, tables, beside);
         }
+    }
+
+    private Summary run(@Nullable LocalDate asOf, RunTables tables, Branches beside) throws SQLException {
+        SupplierTables supplierTables = new SupplierTables(spark, lake, published, tables);
+        MarketTables marketTables = new MarketTables(spark, lake, published, tables);
+
+        progress.next("Compiling processes");
+        tables.clear();
+        Branch<Dataset<Row>> companies =
+                beside.start(() -> lake.kept("companies", Companies.of(lake.received("companies"))));
+        Branch<Spend> received = beside.start(this::spend);
         Dataset<Row> processes = lake.kept("processes", Processes.of(lake.received("releases")));
-        lake.writeLines(CompiledReleases.TABLE, Processes.lines(processes), CompiledReleases.PART);
-        publish("run_warning", Processes.published(lake.kept("compile_warnings", Processes.warnings(processes))));
+        beside.run(() -> compiled(processes, tables));
 
         progress.next("Reading notices");
         Dataset<Row> releases = lake.kept("releases", Releases.of(lake.received("releases")));
         Row counted = counted(releases);
         @Nullable Instant cutOff = counted.getAs(2);
         LocalDate day = Objects.requireNonNullElseGet(asOf, () -> day(cutOff));
-
+        tables.publish("notice", Notices.of(releases));
+        Branch<Dataset<Row>> sourcing = beside.start(() -> lake.kept("sourcing", Sourcing.of(releases)));
         Dataset<Row> decisions = published == null ? AwardSystems.noDecisions(spark) : published.systemDecisions();
         Dataset<Row> unresolved =
                 lake.kept("unresolved_award_lines", AwardSystems.decided(AwardLines.unresolved(releases), decisions));
-        Dataset<Row> received = SpendLines.of(lake.received("spend"));
-        Dataset<Row> repeats = lake.kept("spend_repeats", SpendRepeats.of(received));
-        Dataset<Row> spendLines = lake.kept("spend_lines", SpendLines.once(received, repeats));
-        Dataset<Row> companies = lake.kept("companies", Companies.of(lake.received("companies")));
 
         progress.next("Resolving buyers and suppliers");
-        Resolved resolved = suppliers(unresolved, spendLines, companies);
+        Spend spend = received.result();
+        beside.run(() -> addUp(spend, tables));
+        beside.run(() -> check(releases, spend.lines(), day, tables));
+        SupplierTables.Resolved resolved = supplierTables.resolved(unresolved, spend.lines(), companies.result());
         Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(unresolved, resolved.ids()));
-        Dataset<Row> buyers = keep("buyer", Buyers.of(releases, awardLines));
-        Dataset<Row> suppliers = keep("supplier", Suppliers.of(awardLines));
-        Dataset<Row> groups = registers(suppliers, companies);
-        publish("notice", Notices.of(releases));
-        publish("award_line", PublishedAwardLines.of(awardLines));
-
-        keep("dependency", Dependencies.of(awardLines));
-        recogniseSystems(awardLines, buyers);
+        Dataset<Row> buyers = tables.keep("buyer", Buyers.of(releases, awardLines));
+        Dataset<Row> suppliers = tables.keep("supplier", Suppliers.of(awardLines));
+        tables.publish("award_line", PublishedAwardLines.of(awardLines));
+        beside.run(() -> marketTables.recogniseSystems(awardLines, buyers));
+        beside.run(() -> flag(releases, unresolved, awardLines, tables));
+        beside.run(() -> expiring(awardLines, buyers, day, tables));
+        beside.run(() -> tables.keep("dependency", Dependencies.of(awardLines)));
+        Dataset<Row> groups = supplierTables.registered(suppliers, companies.result());
 
         progress.next("Measuring markets");
         Dataset<Row> sensitivity = MatchingSensitivity.of(unresolved, resolved.strict(), resolved.loose());
-        long markets = measure(releases, awardLines, buyers, groups, sensitivity, day);
+        Dataset<Row> measures = marketTables.measured(awardLines, buyers, groups, sourcing.result(), sensitivity, day);
 
-        progress.next("Adding up spending");
-        keep("buyer_spend", BuyerSpend.of(spendLines));
-        keep("buyer_spend_summary", BuyerSpendSummary.of(spendLines, repeats));
-
-        progress.next("Finding contracts that end together");
-        Dataset<Row> contracts =
-                lake.kept("opportunity_contracts", ExpiringTogether.contracts(awardLines, buyers, day));
-        keep("opportunity", ExpiringTogether.of(contracts));
-        publish("opportunity_contract", ExpiringTogether.published(contracts));
-
-        progress.next("Looking for red flags");
-        flag(releases, unresolved, awardLines);
-
-        progress.next("Checking the data");
-        check(releases, spendLines, day);
+        progress.next("Looking for red flags, contracts that end together and gaps in the data");
+        beside.await();
+        progress.next("Publishing");
+        tables.await();
 
         Summary summary = new Summary(
-                counted.getLong(0), counted.getLong(1), awardLines.count(), spendLines.count(), markets, cutOff);
+                counted.getLong(0),
+                counted.getLong(1),
+                awardLines.count(),
+                spend.lines().count(),
+                measures.count(),
+                cutOff);
         lake.write("summary.json", summary.toJson());
         return summary;
     }
 
-    /** Which names are one supplier at each limit; node and supplier_id. */
-    private record Resolved(Dataset<Row> ids, Dataset<Row> strict, Dataset<Row> loose) {}
-
-    private Resolved suppliers(Dataset<Row> awardLines, Dataset<Row> spendLines, Dataset<Row> companies)
-            throws SQLException {
-        Dataset<Row> written = SupplierNames.together(
-                        List.of(SupplierNames.ofAwards(awardLines), SupplierNames.ofSpend(spendLines)))
-                .localCheckpoint();
-        Dataset<Row> names = SupplierNames.together(List.of(written, SupplierNames.ofCompanies(companies, written)));
-        Dataset<Row> before = published == null ? SupplierResolution.nothingBefore(spark) : published.suppliersBefore();
-        Decisions decisions = published == null ? Decisions.none() : published.supplierDecisions();
-        publish("run_warning", SupplierResolution.warnings(spark, decisions));
-        SupplierResolution resolution = new SupplierResolution(spark, names, decisions);
-        Dataset<Row> ids = lake.kept("supplier_ids", resolution.ids(before));
-        keep("supplier_name", resolution.members(ids));
-        keep("supplier_pair", resolution.weighed(ids));
-        keep("supplier_change", SupplierIds.changes(ids, before));
-        return new Resolved(
-                ids,
-                resolution.idsAt(IdentityRules.STRICT, ids).localCheckpoint(),
-                resolution.idsAt(IdentityRules.LOOSE, ids).localCheckpoint());
+    private void compiled(Dataset<Row> processes, RunTables tables) {
+        lake.writeLines(CompiledReleases.TABLE, Processes.lines(processes), CompiledReleases.PART);
+        Dataset<Row> warnings = lake.kept("compile_warnings", Processes.warnings(processes));
+        tables.publish("run_warning", Processes.published(warnings));
     }
 
-    /** Publishes what registers know of suppliers, and returns which group each belongs to. */
-    private Dataset<Row> registers(Dataset<Row> suppliers, Dataset<Row> companies) {
-        publish(
-                "register_contract",
-                lake.kept("register_contracts", RegisterContracts.of(lake.received("contract_register"))));
-        publish("supplier_company", Companies.published(companies, suppliers));
-        Dataset<Row> ownership = lake.kept("ownership", Ownership.of(lake.received("ownership")));
-        publish("supplier_owner", Ownership.published(ownership, suppliers));
-        return keep("supplier_group", CorporateGroups.of(ownership, suppliers));
+    /** Payments: the lines that count, and which repeat others. */
+    private record Spend(Dataset<Row> lines, Dataset<Row> repeats) {}
+
+    private Spend spend() {
+        Dataset<Row> received = SpendLines.of(lake.received("spend"));
+        Dataset<Row> repeats = lake.kept("spend_repeats", SpendRepeats.of(received));
+        return new Spend(lake.kept("spend_lines", SpendLines.once(received, repeats)), repeats);
+    }
+
+    private static void addUp(Spend spend, RunTables tables) {
+        tables.keep("buyer_spend", BuyerSpend.of(spend.lines()));
+        tables.keep("buyer_spend_summary", BuyerSpendSummary.of(spend.lines(), spend.repeats()));
+    }
+
+    private void expiring(Dataset<Row> awardLines, Dataset<Row> buyers, LocalDate day, RunTables tables) {
+        Dataset<Row> contracts =
+                lake.kept("opportunity_contracts", ExpiringTogether.contracts(awardLines, buyers, day));
+        tables.keep("opportunity", ExpiringTogether.of(contracts));
+        tables.publish("opportunity_contract", ExpiringTogether.published(contracts));
     }
 
     /** Who won is compared with who bid by the ids of the notices: bidders are not resolved. */
-    private void flag(Dataset<Row> releases, Dataset<Row> unresolved, Dataset<Row> awardLines) {
+    private void flag(Dataset<Row> releases, Dataset<Row> unresolved, Dataset<Row> awardLines, RunTables tables) {
         Dataset<Row> procurements = lake.kept("procurements", RedFlags.procurements(releases, unresolved));
-        Dataset<Row> flags = keep("red_flag", RedFlags.of(procurements, awardLines));
-        keep("red_flag_count", RedFlags.counts(flags, procurements));
+        Dataset<Row> flags = tables.keep("red_flag", RedFlags.of(procurements, awardLines));
+        tables.keep("red_flag_count", RedFlags.counts(flags, procurements));
     }
 
-    private void check(Dataset<Row> releases, Dataset<Row> spendLines, LocalDate day) {
+    private void check(Dataset<Row> releases, Dataset<Row> spendLines, LocalDate day, RunTables tables) {
+        Dataset<Row> contracts =
+                lake.kept("register_contracts", RegisterContracts.of(lake.received("contract_register")));
+        tables.publish("register_contract", contracts);
         Dataset<Row> landings = published == null ? PublishedTables.noLandings(spark) : published.landings();
         Dataset<Row> checks = lake.kept("quality_checks", QualityChecks.of(releases, spendLines, landings, day));
-        publish("quality_check", QualityChecks.published(checks));
-        publish("quality_month", QualityChecks.months(checks));
-    }
-
-    private long measure(
-            Dataset<Row> releases,
-            Dataset<Row> awardLines,
-            Dataset<Row> buyers,
-            Dataset<Row> groups,
-            Dataset<Row> sensitivity,
-            LocalDate day)
-            throws SQLException {
-        Dataset<Row> sourcing = lake.kept("sourcing", Sourcing.of(releases));
-        Dataset<Row> suppliers = lake.kept("suppliers_by_market", SuppliersByMarket.of(awardLines));
-        Dataset<Row> assured = published == null ? PublishedTables.noCompanies(spark) : published.assuredCompanies(day);
-        Dataset<Row> marketBuyers = keep("market_buyer", MarketBuyers.of(awardLines));
-        Dataset<Row> marketSuppliers = keep("market_supplier", MarketSuppliers.of(suppliers));
-        Dataset<Row> measures = keep("market_measure", MarketMeasures.of(suppliers, marketBuyers, assured));
-        keep(
-                "market_figure",
-                MarketFigures.of(measures, suppliers, marketSuppliers, awardLines, buyers, sourcing)
-                        .unionByName(sensitivity)
-                        .withColumn("sellers", lit("companies"))
-                        .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
-                                .withColumn("sellers", lit("groups"))));
-        return measures.count();
-    }
-
-    private void recogniseSystems(Dataset<Row> awardLines, Dataset<Row> buyers) {
-        keep("award_line_system", AwardSystems.published(awardLines));
-        Dataset<Row> installations = lake.kept("system_installations", SystemBases.installations(awardLines, buyers));
-        keep("service_system", SystemBases.of(awardLines, installations));
-        keep("service_system_share", SystemBases.shares(installations));
-        keep("service_system_coverage", SystemBases.coverage(awardLines));
+        tables.publish("quality_check", QualityChecks.published(checks));
+        tables.publish("quality_month", QualityChecks.months(checks));
     }
 
     /** Releases, processes, and the cut-off: the latest publication that does not lie in the future. */
@@ -229,17 +189,5 @@ final class Refresh {
 
     private LocalDate day(@Nullable Instant cutOff) {
         return (cutOff == null ? clock.instant() : cutOff).atZone(LONDON).toLocalDate();
-    }
-
-    private Dataset<Row> keep(String table, Dataset<Row> rows) {
-        Dataset<Row> kept = lake.kept(table, rows);
-        publish(table, kept);
-        return kept;
-    }
-
-    private void publish(String table, Dataset<Row> rows) {
-        if (published != null) {
-            published.append(table, rows);
-        }
     }
 }
