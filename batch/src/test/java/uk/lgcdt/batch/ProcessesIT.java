@@ -115,11 +115,12 @@ class ProcessesIT {
         }
     }
 
+    /** Three commands at once, as in three terminals. */
     private Figures figures() throws Exception {
-        return new Figures(
-                run(0, "export", "markets"),
-                run(0, "export", "awards"),
-                run(0, "export", "notices", "--format", "json"));
+        Process markets = commands.start(Map.of(), "export", "markets");
+        Process awards = commands.start(Map.of(), "export", "awards");
+        Process notices = commands.start(Map.of(), "export", "notices", "--format", "json");
+        return new Figures(commands.await(0, markets), commands.await(0, awards), commands.await(0, notices));
     }
 
     private static String ocid(String notice) {

@@ -34,7 +34,11 @@ final class TypedCommands implements AutoCloseable {
     }
 
     String run(int status, Map<String, String> environment, String... arguments) throws Exception {
-        Process process = start(environment, arguments);
+        return await(status, start(environment, arguments));
+    }
+
+    /** Waits until a command ends, which must be with that status, and returns what it printed. */
+    String await(int status, Process process) throws Exception {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         String output = output(process);
         assertThat(process.exitValue()).as(output).isEqualTo(status);

@@ -3,6 +3,7 @@ package uk.lgcdt.infra.runtime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.elasticsearch.common.logging.LogConfigurator;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
@@ -11,8 +12,8 @@ import org.elasticsearch.node.Node;
 import org.elasticsearch.plugins.PluginsLoader;
 
 /**
- * Runs one Elasticsearch node from an assembled folder, in a JVM of its own; ends when its standard input does, so that
- * it never outlives the process that started it.
+ * Runs one Elasticsearch node from an assembled folder, in a JVM of its own; ends soon after the last process that uses
+ * it, whichever that is and however it ended.
  */
 final class ElasticsearchNode {
 
@@ -33,10 +34,27 @@ final class ElasticsearchNode {
                         Map.of()));
         node.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node)));
-        while (System.in.read() >= 0) {
-            // The parent writes nothing: the end of the input is all that is waited for.
-        }
+        awaitEndOfUse(Path.of(property("es.path.conf")).getParent(), () -> close(node));
         System.exit(0);
+    }
+
+    private static void awaitEndOfUse(Path folder, Runnable close) throws InterruptedException {
+        try {
+            ServerUsers users = ServerUsers.of(folder);
+            while (isOnRecord(folder) && !users.ifUnused(close)) {
+                TimeUnit.SECONDS.sleep(1);
+            }
+        } catch (IOException gone) {
+            System.err.println("The users in " + folder + " can no longer be seen: " + gone);
+        }
+    }
+
+    /** Nobody finds a node whose starter was killed before it could note it. */
+    private static boolean isOnRecord(Path folder) throws IOException {
+        long own = ProcessHandle.current().pid();
+        return ElasticsearchProcess.read(folder)
+                .filter(node -> node.pid() == own)
+                .isPresent();
     }
 
     private static Settings settings() {

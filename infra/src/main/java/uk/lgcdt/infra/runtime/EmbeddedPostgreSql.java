@@ -2,74 +2,61 @@ package uk.lgcdt.infra.runtime;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL from Maven's jars, its data kept and synchronised to disk.
  *
- * <p>One process owns the server of a folder and stops it at its end; others attach to it. A server that a killed owner
- * left behind is stopped before a new one starts. It listens on the loopback address alone, and trusts whoever can
- * reach that: an installation shared with others wants a PostgreSQL of its own, by {@code LGCDT_DATABASE_URL}.
+ * <p>It listens on the loopback address alone, and trusts whoever can reach that: an installation shared with others
+ * wants a PostgreSQL of its own, by {@code LGCDT_DATABASE_URL}. It is a session of its own, so that a key pressed in the
+ * terminal of the command that started it, or the end of that terminal, does not reach it.
  */
-final class EmbeddedPostgreSql implements AutoCloseable {
+final class EmbeddedPostgreSql implements HomeServer {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(1));
 
-    private final String url;
-    private final @Nullable EmbeddedPostgres server; // null when another process owns it
-    private final @Nullable FolderLock lock;
+    private final Path folder;
+    private final Path data;
 
-    private EmbeddedPostgreSql(String url, @Nullable EmbeddedPostgres server, @Nullable FolderLock lock) {
-        this.url = url;
-        this.server = server;
-        this.lock = lock;
+    EmbeddedPostgreSql(Path folder) {
+        this.folder = folder;
+        data = folder.resolve("data");
     }
 
-    /** Starts the folder's server, or attaches to the one that another process runs there. */
-    static EmbeddedPostgreSql startOrAttach(Path folder) {
-        Path data = folder.resolve("data");
+    /** Begins to use the folder's server, which is started if nobody uses it yet. */
+    static ServerUse use(Path folder) {
         try {
-            Optional<FolderLock> lock = FolderLock.tryTake(folder);
-            return lock.isPresent() ? start(folder, data, lock.get()) : attach(data);
+            return ServerUsers.of(folder).enter(new EmbeddedPostgreSql(folder));
         } catch (IOException cause) {
             throw new ServiceFailure("PostgreSQL could not be started in " + folder + ": " + cause.getMessage(), cause);
         }
     }
 
-    String url() {
-        return url;
+    @Override
+    public Optional<String> find() throws IOException {
+        if (!PATIENCE.until(() -> running().map(Postmaster::isReady).orElse(true))) {
+            throw new ServiceFailure("PostgreSQL in " + folder + " is not ready after " + PATIENCE
+                    + "; its log is server.log in that folder");
+        }
+        return running().map(server -> urlOf(server.port()));
     }
 
     @Override
-    public void close() {
-        if (server == null || lock == null) {
-            return;
-        }
-        try (lock) {
-            server.close();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    private static EmbeddedPostgreSql start(Path folder, Path data, FolderLock lock) throws IOException {
-        stopOrphan(data);
+    public String start() throws IOException {
+        // The library locks this file for the process that it takes for the server's owner, which ours has not.
+        Files.deleteIfExists(data.resolve("epg-lock"));
         var log = ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile());
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false) // the default wipes the data at the end
+                .setRegisterShutdownHook(false) // others may use it when we end
                 .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(PATIENCE.limit())
                 // Left to the library, a thread of it logs what the server says, even after logging has ended, and then
-                // to
-                // standard output, where an export goes.
+                // to standard output, where an export goes.
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 // The library turns durability off, which is fine for tests only.
@@ -81,69 +68,42 @@ final class EmbeddedPostgreSql implements AutoCloseable {
                 .setServerConfig("max_wal_size", "2GB")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .start();
-        return new EmbeddedPostgreSql(urlOf(server.getPort()), server, lock);
+        return urlOf(server.getPort());
     }
 
-    private static EmbeddedPostgreSql attach(Path data) throws IOException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            List<String> lines = postmaster(data);
-            if (lines.size() > 7 && lines.get(7).strip().equals("ready")) {
-                return new EmbeddedPostgreSql(
-                        urlOf(Integer.parseInt(lines.get(3).strip())), null, null);
-            }
-            pause();
-        }
-        throw new ServiceFailure("Another process is starting PostgreSQL in " + data + ", but it is not ready after "
-                + PATIENCE.toSeconds() + " seconds");
-    }
-
-    private static String urlOf(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?reWriteBatchedInserts=true";
-    }
-
-    private static void stopOrphan(Path data) throws IOException {
-        List<String> lines = postmaster(data);
-        if (lines.size() < 2 || !Path.of(lines.get(1).strip()).toAbsolutePath().equals(data.toAbsolutePath())) {
+    @Override
+    public void stop() throws IOException {
+        Optional<Postmaster> note = Postmaster.read(data);
+        if (note.isEmpty()) {
             return;
         }
-        ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .ifPresent(process -> {
-                    stopFast(process);
-                    process.onExit()
-                            .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                            .join();
-                });
+        Optional<ProcessHandle> server = note.get().process(data);
+        if (server.isPresent()) {
+            stop(server.get());
+        } else if (ProcessHandle.of(note.get().pid()).isPresent()) {
+            // The number is another program's now, which PostgreSQL would take for a server at work.
+            Files.deleteIfExists(Postmaster.fileIn(data));
+        }
     }
 
     /**
      * Has the server end its sessions and stop. The signal that Java knows would have it wait for them: PostgreSQL takes
      * SIGTERM for "when everybody has left" and SIGINT for "now, in good order".
      */
-    private static void stopFast(ProcessHandle server) {
-        try {
-            new ProcessBuilder("sh", "-c", "kill -INT " + server.pid()).start().waitFor();
-        } catch (IOException cause) {
-            server.destroy();
-        } catch (InterruptedException cause) {
-            Thread.currentThread().interrupt();
-            throw new ServiceFailure("Interrupted while stopping PostgreSQL", cause);
+    private void stop(ProcessHandle server) throws IOException {
+        new ProcessBuilder("sh", "-c", "kill -INT " + server.pid()).start();
+        // One that its new parent does not collect seems to live on, but has removed its note.
+        if (!PATIENCE.until(() -> !server.isAlive() || Postmaster.read(data).isEmpty())) {
+            throw new ServiceFailure("PostgreSQL in " + folder + " has not stopped after " + PATIENCE);
         }
     }
 
-    /** PostgreSQL's own note of its process: pid, data folder, start, port, …, state; empty when it does not run. */
-    private static List<String> postmaster(Path data) throws IOException {
-        Path file = data.resolve("postmaster.pid");
-        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    private Optional<Postmaster> running() throws IOException {
+        Optional<Postmaster> note = Postmaster.read(data);
+        return note.isPresent() && note.get().process(data).isPresent() ? note : Optional.empty();
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(200);
-        } catch (InterruptedException cause) {
-            Thread.currentThread().interrupt();
-            throw new ServiceFailure("Interrupted while waiting for PostgreSQL", cause);
-        }
+    private static String urlOf(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?reWriteBatchedInserts=true";
     }
 }

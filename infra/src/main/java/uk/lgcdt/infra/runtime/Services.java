@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL and the Elasticsearch that the platform runs on: those that {@code LGCDT_DATABASE_URL} and
- * {@code LGCDT_ELASTICSEARCH_URL} name, else embedded ones in the home folder, which end with the process that started
- * them.
+ * {@code LGCDT_ELASTICSEARCH_URL} name, else embedded ones in the home folder, which all processes of that home share and
+ * which end with the last of them.
  */
 public final class Services implements AutoCloseable {
 
     private final String databaseUrl;
     private final String databaseUser;
     private final String databasePassword;
-    private final @Nullable EmbeddedPostgreSql postgres;
+    private final @Nullable ServerUse postgres;
     private final String elasticsearchUrl;
     private final Supplier<EmbeddedElasticsearch> launchElasticsearch;
     private @Nullable CompletableFuture<EmbeddedElasticsearch> launched; // null until it is wanted
@@ -26,9 +26,9 @@ public final class Services implements AutoCloseable {
     private Services(Home home, Installation installation, Map<String, String> settings) {
         elasticsearchUrl = settings.getOrDefault("LGCDT_ELASTICSEARCH_URL", "");
         launchElasticsearch =
-                () -> EmbeddedElasticsearch.launchOrAttach(home.elasticsearch(), installation.elasticsearch());
+                () -> EmbeddedElasticsearch.launch(home.elasticsearch(), installation.elasticsearch());
         String url = settings.getOrDefault("LGCDT_DATABASE_URL", "");
-        postgres = url.isBlank() ? EmbeddedPostgreSql.startOrAttach(home.postgres()) : null;
+        postgres = url.isBlank() ? EmbeddedPostgreSql.use(home.postgres()) : null;
         databaseUrl = postgres == null ? url : postgres.url();
         databaseUser = settings.getOrDefault("LGCDT_DATABASE_USER", "postgres");
         databasePassword = settings.getOrDefault("LGCDT_DATABASE_PASSWORD", "");

@@ -3,17 +3,23 @@ package uk.lgcdt.infra.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,17 +30,82 @@ class ServicesIT {
     @TempDir
     private Path folder;
 
-    @Test
-    void whatWasStoredIsThereAfterARestart() throws Exception {
-        try (Services services = start()) {
-            execute(services, "create table kept (word text)");
-            execute(services, "insert into kept values ('still here')");
-            put(services, "/kept/_doc/1?refresh=true", "{\"word\":\"still here\"}");
-        }
+    private Home home;
 
-        try (Services services = start()) {
-            assertThat(ask(services, "select word from kept")).isEqualTo("still here");
-            assertThat(get(services, "/kept/_source/1")).contains("still here");
+    @BeforeEach
+    void openHome() {
+        home = new Home(folder);
+    }
+
+    @Test
+    void theServersOutliveWhoeverStartedThemAndKeepTheirData() throws Exception {
+        try (ServicesUser first = ServicesUser.start(folder, true);
+                Services second = start(first)) {
+            assertThat(second.elasticsearchUrl()).isEqualTo(first.elasticsearchUrl());
+
+            first.kill();
+
+            execute(second, "create table kept (word text)");
+            execute(second, "insert into kept values ('still here')");
+            put(second, "/kept/_doc/1?refresh=true", "{\"word\":\"still here\"}");
+        }
+        assertThat(Postmaster.read(data())).isEmpty();
+        assertThat(elasticsearchRuns()).isFalse();
+
+        try (ServicesUser last = ServicesUser.start(folder, true)) {
+            try (Services first = start(last)) {
+                assertThat(ask(first, "select word from kept")).isEqualTo("still here");
+                assertThat(get(first, "/kept/_source/1")).contains("still here");
+            }
+            last.kill();
+
+            var patience = new Patience(Duration.ofSeconds(30)); // Elasticsearch sees that nobody uses it
+            assertThat(patience.until(() -> !elasticsearchRuns())).isTrue();
+            start().close(); // PostgreSQL does not, and is stopped by the next
+            assertThat(Postmaster.read(data())).isEmpty();
+        }
+    }
+
+    @Test
+    void commandsThatStartAtOnceShareOneServerUntilTheLastHasLeft() throws Exception {
+        List<ServicesUser> commands = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                commands.add(ServicesUser.start(folder, false));
+            }
+            String url = commands.getFirst().databaseUrl();
+            for (ServicesUser command : commands) {
+                assertThat(command.databaseUrl()).isEqualTo(url);
+            }
+
+            commands.get(0).leave();
+            commands.get(1).kill();
+            commands.get(2).leave();
+            assertThat(ask(url, "select 1")).isEqualTo("1");
+
+            commands.get(3).leave();
+            assertThat(Postmaster.read(data())).isEmpty();
+            assertThat(home.postgres().resolve("users")).isEmptyDirectory();
+        } finally {
+            commands.forEach(ServicesUser::close);
+        }
+    }
+
+    @Test
+    void aNoteWhoseNumberIsAnotherProgramsNowIsNoServer() throws Exception {
+        start().close();
+        Process other = new ProcessBuilder("sleep", "120").start();
+        try {
+            Files.write(
+                    Postmaster.fileIn(data()),
+                    List.of(Long.toString(other.pid()), data().toString(), "1", "5432", "", "", "", "ready"));
+
+            try (Services services = start()) {
+                assertThat(ask(services, "select 1")).isEqualTo("1");
+            }
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroy();
         }
     }
 
@@ -47,25 +118,12 @@ class ServicesIT {
     }
 
     @Test
-    void aSecondUserOfTheFolderAttachesToItsServers() throws Exception {
-        try (Services owner = start();
-                Services guest = start()) {
-            assertThat(guest.databaseUrl()).isEqualTo(owner.databaseUrl());
-            assertThat(guest.elasticsearchUrl()).isEqualTo(owner.elasticsearchUrl());
-
-            guest.close();
-
-            assertThat(ask(owner, "select 1")).isEqualTo("1");
-        }
-    }
-
-    @Test
     void serversElsewhereAreTakenAsTheyAre() {
         var settings = Map.of(
                 "LGCDT_DATABASE_URL", "jdbc:postgresql://db.example/lgcdt",
                 "LGCDT_ELASTICSEARCH_URL", "http://search.example:9200");
 
-        try (Services services = Services.start(new Home(folder), installation, settings)) {
+        try (Services services = Services.start(home, installation, settings)) {
             assertThat(services.databaseUrl()).isEqualTo("jdbc:postgresql://db.example/lgcdt");
             assertThat(services.elasticsearchUrl()).isEqualTo("http://search.example:9200");
         }
@@ -77,7 +135,7 @@ class ServicesIT {
         var nothingBuilt = new Installation(folder.resolve("nothing"));
 
         try (Services services = Services.start(
-                new Home(folder), nothingBuilt, Map.of("LGCDT_DATABASE_URL", "jdbc:postgresql://db.example/lgcdt"))) {
+                home, nothingBuilt, Map.of("LGCDT_DATABASE_URL", "jdbc:postgresql://db.example/lgcdt"))) {
             assertThatThrownBy(services::elasticsearchUrl)
                     .isInstanceOf(ServiceFailure.class)
                     .hasMessageContaining("build the platform first");
@@ -85,7 +143,25 @@ class ServicesIT {
     }
 
     private Services start() {
-        return Services.start(new Home(folder), installation, Map.of());
+        return Services.start(home, installation, Map.of());
+    }
+
+    /** Begins to use the servers once another has started them. */
+    private Services start(ServicesUser before) throws IOException {
+        String url = before.databaseUrl();
+        Services services = start();
+        assertThat(services.databaseUrl()).isEqualTo(url);
+        return services;
+    }
+
+    private boolean elasticsearchRuns() throws IOException {
+        return ElasticsearchProcess.read(home.elasticsearch())
+                .flatMap(ElasticsearchProcess::process)
+                .isPresent();
+    }
+
+    private Path data() {
+        return home.postgres().resolve("data");
     }
 
     private static void execute(Services services, String sql) throws SQLException {
@@ -96,7 +172,11 @@ class ServicesIT {
     }
 
     private static String ask(Services services, String sql) throws SQLException {
-        try (Connection connection = connect(services);
+        return ask(services.databaseUrl(), sql);
+    }
+
+    private static String ask(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 
-/** One real Elasticsearch for all tests of a JVM; it ends with the JVM. */
+/** One real Elasticsearch for all tests of a JVM; it ends soon after the JVM. */
 public final class TestElasticsearch {
 
     private static final class Node {
@@ -14,7 +14,7 @@ public final class TestElasticsearch {
 
         private static EmbeddedElasticsearch start() {
             try {
-                return EmbeddedElasticsearch.startOrAttach(
+                return EmbeddedElasticsearch.use(
                         Files.createTempDirectory("test-elasticsearch"),
                         Installation.find(Map.of()).elasticsearch());
             } catch (IOException cause) {
