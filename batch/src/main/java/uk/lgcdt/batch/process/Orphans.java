@@ -3,7 +3,9 @@ package uk.lgcdt.batch.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,11 +41,13 @@ public final class Orphans {
     static Path record(Path running, String name, ProcessHandle child) throws IOException {
         Files.createDirectories(running);
         Path file = running.resolve(name + "-" + child.pid() + SUFFIX);
-        return Files.write(file, List.of(lineOf(child), lineOf(ProcessHandle.current())));
+        Path draft = Path.of(file + ".draft"); // another command that looks through the records must not see half of one
+        Files.write(draft, List.of(lineOf(child), lineOf(ProcessHandle.current())));
+        return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void reapOne(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = linesOf(file);
         if (lines.size() == 2 && find(lines.get(1)).isPresent()) {
             return;
         }
@@ -51,6 +55,15 @@ public final class Orphans {
             find(lines.getFirst()).ifPresent(Orphans::end);
         }
         Files.deleteIfExists(file);
+    }
+
+    /** Returns none where the command that wrote them, or another that looks through them now, was quicker. */
+    private static List<String> linesOf(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException gone) {
+            return List.of();
+        }
     }
 
     private static void end(ProcessHandle orphan) {

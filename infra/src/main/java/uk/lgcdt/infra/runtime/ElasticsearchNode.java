@@ -19,7 +19,7 @@ final class ElasticsearchNode {
 
     private ElasticsearchNode() {}
 
-    /** Takes its folders and port from the system properties that {@link EmbeddedElasticsearch} sets. */
+    /** Takes its folders and port from the system properties that {@link ElasticsearchCommand} sets. */
     public static void main(String[] arguments) throws Exception {
         LogConfigurator.configureESLogging();
         Environment environment = InternalSettingsPreparer.prepareEnvironment(
