@@ -14,7 +14,9 @@ import uk.lgcdt.batch.request.RequestWorker;
 import uk.lgcdt.batch.schedule.NightlySchedule;
 import uk.lgcdt.batch.serve.WebServer;
 
-@Command(name = "serve", description = "Starts the web application with its servers; Ctrl-C ends them all.")
+@Command(
+        name = "serve",
+        description = "Starts the web application; Ctrl-C ends it, and the servers that no other command uses.")
 public final class ServeCommand implements Callable<Integer> {
 
     @Spec

@@ -41,7 +41,8 @@ public final class Orphans {
     static Path record(Path running, String name, ProcessHandle child) throws IOException {
         Files.createDirectories(running);
         Path file = running.resolve(name + "-" + child.pid() + SUFFIX);
-        Path draft = Path.of(file + ".draft"); // another command that looks through the records must not see half of one
+        Path draft =
+                Path.of(file + ".draft"); // another command that looks through the records must not see half of one
         Files.write(draft, List.of(lineOf(child), lineOf(ProcessHandle.current())));
         return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }

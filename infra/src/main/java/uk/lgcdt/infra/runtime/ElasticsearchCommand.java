@@ -8,6 +8,9 @@ import java.util.Map;
 /** The command line that starts {@link ElasticsearchNode} from an assembled Elasticsearch. */
 final class ElasticsearchCommand {
 
+    /** The system property that names the folder of its settings, its data and its users. */
+    static final String FOLDER = "lgcdt.elasticsearch.folder";
+
     /**
      * Makes it a session of its own, where the system can: else a key pressed in the terminal of the command that starts
      * it, or the end of that terminal, would end it for all who use it.
@@ -20,7 +23,6 @@ final class ElasticsearchCommand {
 
     private ElasticsearchCommand() {}
 
-    /** @param folder of its settings and data */
     static List<String> of(Path folder, Path distribution, int port) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", ON_ITS_OWN, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -44,13 +46,22 @@ final class ElasticsearchCommand {
                         "--add-opens=org.apache.lucene.core/org.apache.lucene.codecs.hnsw=org.elasticsearch.server",
                         "--add-opens=org.apache.lucene.core/org.apache.lucene.internal.vectorization=org.elasticsearch.server"));
         Map<String, Object> properties = Map.of(
-                "java.io.tmpdir", folder.resolve("tmp"),
-                "es.path.home", distribution,
-                "es.path.conf", folder.resolve("config"),
-                "es.path.data", folder.resolve("data"),
-                "es.path.logs", folder.resolve("logs"),
-                "es.http.port", port,
-                "es.distribution.type", "zip");
+                FOLDER,
+                folder,
+                "java.io.tmpdir",
+                folder.resolve("tmp"),
+                "es.path.home",
+                distribution,
+                "es.path.conf",
+                folder.resolve("config"),
+                "es.path.data",
+                folder.resolve("data"),
+                "es.path.logs",
+                folder.resolve("logs"),
+                "es.http.port",
+                port,
+                "es.distribution.type",
+                "zip");
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "--module-path",

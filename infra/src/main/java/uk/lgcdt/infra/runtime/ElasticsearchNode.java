@@ -34,7 +34,7 @@ final class ElasticsearchNode {
                         Map.of()));
         node.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node)));
-        awaitEndOfUse(Path.of(property("es.path.conf")).getParent(), () -> close(node));
+        awaitEndOfUse(Path.of(property(ElasticsearchCommand.FOLDER)), () -> close(node));
         System.exit(0);
     }
 

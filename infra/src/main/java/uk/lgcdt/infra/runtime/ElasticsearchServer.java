@@ -72,8 +72,7 @@ final class ElasticsearchServer implements HomeServer {
 
     @Override
     public void stop() throws IOException {
-        Optional<ProcessHandle> running =
-                ElasticsearchProcess.read(folder).flatMap(ElasticsearchProcess::process);
+        Optional<ProcessHandle> running = ElasticsearchProcess.read(folder).flatMap(ElasticsearchProcess::process);
         if (running.isPresent()) {
             stop(running.get());
         }

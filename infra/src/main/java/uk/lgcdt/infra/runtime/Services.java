@@ -25,8 +25,7 @@ public final class Services implements AutoCloseable {
 
     private Services(Home home, Installation installation, Map<String, String> settings) {
         elasticsearchUrl = settings.getOrDefault("LGCDT_ELASTICSEARCH_URL", "");
-        launchElasticsearch =
-                () -> EmbeddedElasticsearch.launch(home.elasticsearch(), installation.elasticsearch());
+        launchElasticsearch = () -> EmbeddedElasticsearch.launch(home.elasticsearch(), installation.elasticsearch());
         String url = settings.getOrDefault("LGCDT_DATABASE_URL", "");
         postgres = url.isBlank() ? EmbeddedPostgreSql.use(home.postgres()) : null;
         databaseUrl = postgres == null ? url : postgres.url();

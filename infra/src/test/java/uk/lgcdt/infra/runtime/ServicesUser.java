@@ -67,7 +67,8 @@ final class ServicesUser implements AutoCloseable {
     /** Has it end in good order. */
     void leave() throws IOException, InterruptedException {
         process.getOutputStream().close();
-        assertThat(process.waitFor(PATIENCE.limit().toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(PATIENCE.limit().toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
         assertThat(process.exitValue()).as(log()).isZero();
     }
 
