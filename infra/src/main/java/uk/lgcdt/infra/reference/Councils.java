@@ -27,6 +27,8 @@ public final class Councils {
     private final Map<String, Council> byCode = new HashMap<>();
     private final Map<String, Council> byPlainName = new HashMap<>();
     private final Map<String, Council> byPlace = new HashMap<>();
+    private final Map<String, Predecessor> abolishedByPlainName = new HashMap<>();
+    private final Map<String, Predecessor> abolishedByPlace = new HashMap<>();
 
     private Councils(List<Map<String, String>> rows, Predecessors predecessors) {
         this.predecessors = predecessors;
@@ -67,6 +69,19 @@ public final class Councils {
         return Optional.ofNullable(known != null ? known : byPlace.get(CouncilNames.place(name)));
     }
 
+    /** The abolished council that {@link #find} takes this name for; empty where a council of today has the name. */
+    public Optional<Predecessor> findAbolished(String name) {
+        if (find(name).isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = CouncilNames.plain(name);
+        @Nullable Predecessor known = abolishedByPlainName.get(plain);
+        return Optional.ofNullable(
+                known != null || byPlainName.containsKey(plain)
+                        ? known
+                        : abolishedByPlace.get(CouncilNames.place(name)));
+    }
+
     /** The council with this ONS code, or the one whose area carried it before a boundary change or was joined to it. */
     public Optional<Council> findByCode(String code) {
         return Optional.ofNullable(byCode.get(code));
@@ -95,8 +110,14 @@ public final class Councils {
     private void indexPredecessor(Predecessor predecessor) {
         predecessors.finalSuccessor(predecessor).map(this::get).ifPresent(successor -> {
             byCode.putIfAbsent(predecessor.code(), successor);
-            byPlainName.putIfAbsent(CouncilNames.plain(predecessor.name()), successor);
-            byPlace.putIfAbsent(CouncilNames.place(predecessor.name()), successor);
+            String plain = CouncilNames.plain(predecessor.name());
+            if (byPlainName.putIfAbsent(plain, successor) == null) {
+                abolishedByPlainName.put(plain, predecessor);
+            }
+            String place = CouncilNames.place(predecessor.name());
+            if (byPlace.putIfAbsent(place, successor) == null) {
+                abolishedByPlace.put(place, predecessor);
+            }
         });
     }
 
