@@ -64,6 +64,27 @@ public final class PublishedTestData {
         return this;
     }
 
+    /** Writes a buyer whose contracts are counted under another. */
+    public PublishedTestData otherName(String id, String name, String countedAs) {
+        buyer(id, name, null);
+        jdbc.sql("update buyer set counted_as = :other, contracts = 0 where run_id = :run and buyer_id = :id")
+                .param("other", countedAs)
+                .param("run", run.value())
+                .param("id", id)
+                .update();
+        return this;
+    }
+
+    /** Writes which supplier a name in a council's payments was taken for; the payments are written before. */
+    public PublishedTestData payee(String supplierName, String supplier) {
+        jdbc.sql("update buyer_spend set supplier_id = :supplier where run_id = :run and supplier_name = :name")
+                .param("supplier", supplier)
+                .param("run", run.value())
+                .param("name", supplierName)
+                .update();
+        return this;
+    }
+
     public PublishedTestData supplier(String id, String name, String size) {
         jdbc.sql("""
                         insert into supplier (run_id, supplier_id, name, size, contracts, buyers)

@@ -82,6 +82,9 @@ final class BusinessWords {
     /** Everyday words with the reciprocal of how often they occur among names, roughly. */
     private static final Map<String, Integer> EVERYDAY = new HashMap<>();
 
+    /** The reciprocal of words that are forenames and surnames as well. */
+    private static final int PERSONS = 400;
+
     private static final Map<String, String> ABBREVIATIONS = new HashMap<>();
 
     static {
@@ -103,7 +106,7 @@ final class BusinessWords {
                         + " CHARITY ACTION TREE GARDEN GREEN SITE WORK CONTROL ACCESS DOOR WINDOW GLASS STEEL METAL CONCRETE STONE TRADE"
                         + " TRADING INDUSTRIAL COMMERCIAL SPECIALIST PROFESSIONAL FIRST CITY TOWN PARISH CITIZEN ADVICE ACTIVITY");
         everyday(
-                400,
+                PERSONS,
                 "JOHN DAVID PAUL MICHAEL ANDREW PETER JAMES ROBERT STEPHEN MARK CHRISTOPHER SMITH JONES WILLIAM BROWN TAYLOR WILSON"
                         + " JOHNSON DAVIES THOMAS WRIGHT WALKER WHITE ROBINSON HALL CLARKE JACKSON WOOD THOMPSON HARRISON KING"
                         + " SCOTT YOUNG MARTIN COOPER HILL WARD TURNER CLARK BAKER MORRIS BELL COLE ROYAL CROWN STAR SUN PARK BRIDGE"
@@ -184,6 +187,12 @@ final class BusinessWords {
     static double expected(String word) {
         Integer reciprocal = EVERYDAY.get(word);
         return reciprocal == null ? 1.0 / 20_000 : 1.0 / reciprocal;
+    }
+
+    /** Whether it says what firms do or are, so that it is hardly a person's name. */
+    static boolean isOfTrade(String word) {
+        Integer reciprocal = EVERYDAY.get(canonical(word));
+        return reciprocal != null && reciprocal < PERSONS;
     }
 
     static boolean isEveryday(String word) {

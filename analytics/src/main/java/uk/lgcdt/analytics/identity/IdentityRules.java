@@ -21,6 +21,12 @@ public final class IdentityRules {
     /** A block of more names says nothing: its pairs share a block of more words as well, if they are alike. */
     static final int LARGEST_BLOCK = 400;
 
+    /**
+     * A register's entry given for so many sets of names that have nothing in common, none of which has half of the names, is
+     * nobody's. Of 1,432 real notices and 290 company numbers of a council's ledger, none was given for more than two.
+     */
+    static final int UNLIKE_NAMES = 4;
+
     private IdentityRules() {}
 
     public static Map<String, String> parameters() {
@@ -28,6 +34,7 @@ public final class IdentityRules {
                 "identity.chosen-bits", Double.toString(CHOSEN),
                 "identity.strict-bits", Double.toString(STRICT),
                 "identity.loose-bits", Double.toString(LOOSE),
-                "identity.largest-block", Integer.toString(LARGEST_BLOCK));
+                "identity.largest-block", Integer.toString(LARGEST_BLOCK),
+                "identity.unlike-names", Integer.toString(UNLIKE_NAMES));
     }
 }

@@ -18,6 +18,7 @@ public final class NameComparison {
     static final String FORM = "legal-form";
     static final String BRANCH = "branch";
     static final String TOGETHER = "words-go-together";
+    static final String PERSON = "person-and-company";
     static final String ORDER = "word-order";
     static final String OTHER_NAME = "other-name";
 
@@ -40,6 +41,9 @@ public final class NameComparison {
     private static final double BRANCHES_DIFFER = -2;
     private static final double BRANCH_OF_ONE = -1;
     private static final double OTHER_ORDER = -4;
+    /** A person's company is another than the person: the same name alone never joins them. */
+    private static final double PERSON_AND_COMPANY = -30;
+
     private static final double BY_OTHER_NAME = -2;
 
     private final WordFrequencies frequencies;
@@ -96,6 +100,10 @@ public final class NameComparison {
             }
         }
         form(one, other, weights);
+        if (one.person() && !other.forms().isEmpty()
+                || other.person() && !one.forms().isEmpty()) {
+            weights.add(new Weight(PERSON, "", PERSON_AND_COMPANY));
+        }
         branch(one, other, weights);
         return weights;
     }

@@ -59,10 +59,13 @@ public final class NameReader {
             return Optional.empty();
         }
         boolean cut = text.strip().length() >= NARROWEST_COLUMN && pieces.forms.isEmpty();
-        return Optional.of(new SupplierName(pieces.words, pieces.asides, pieces.branch, pieces.forms, also, cut));
+        boolean person = pieces.forms.isEmpty() && PersonNames.is(plain);
+        return Optional.of(
+                new SupplierName(pieces.words, pieces.asides, pieces.branch, pieces.forms, also, person, cut));
     }
 
-    private static String plain(String text) {
+    /** Capitals without accents and apostrophes, single spaces, legal forms in one word, "and" for an ampersand. */
+    static String plain(String text) {
         String letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         String capitals = APOSTROPHES.matcher(letters.toUpperCase(Locale.ROOT)).replaceAll("");

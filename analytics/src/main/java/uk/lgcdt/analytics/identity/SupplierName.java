@@ -12,6 +12,7 @@ import java.util.Set;
  * @param branch words behind the legal form, as in "… Ltd - Western": a division, a site or a contract
  * @param forms legal forms, as LTD or LLP
  * @param tradingAs the words of each name that it says it also goes by, now or formerly
+ * @param person whether it is a natural person's
  * @param cut whether it looks cut off at the publisher's column width, so that its last word may be incomplete
  */
 public record SupplierName(
@@ -20,6 +21,7 @@ public record SupplierName(
         List<String> branch,
         Set<String> forms,
         List<List<String>> tradingAs,
+        boolean person,
         boolean cut) {
 
     public SupplierName {
@@ -37,6 +39,6 @@ public record SupplierName(
 
     /** The same name under one that it also goes by: without form and branch. */
     SupplierName as(List<String> otherWords) {
-        return new SupplierName(otherWords, Set.of(), List.of(), Set.of(), List.of(), cut);
+        return new SupplierName(otherWords, Set.of(), List.of(), Set.of(), List.of(), person, cut);
     }
 }

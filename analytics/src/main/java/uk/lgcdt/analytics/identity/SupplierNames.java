@@ -1,6 +1,7 @@
 package uk.lgcdt.analytics.identity;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -11,6 +12,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -37,6 +39,9 @@ public final class SupplierNames {
     /** Whole pence as published, whatever the VAT basis; null where nothing was paid. */
     static final String PAID_PENCE = "paid_pence";
 
+    /** What goes with the name besides its words: {@link SupplierSigns}. */
+    static final String SIGNS = "signs";
+
     /** Characters; an index of PostgreSQL takes no more than some 2,600 bytes. */
     private static final int LONGEST_NAME = 500;
 
@@ -52,42 +57,73 @@ public final class SupplierNames {
 
     private SupplierNames() {}
 
-    /** @param awardLines with columns ocid, award_id, supplier_id, supplier_name, award_pence and framework */
+    /**
+     * @param awardLines with columns ocid, award_id, supplier_id, supplier_name, supplier_region, supplier_signs, buyer_id,
+     *     buyer_name, award_pence and framework
+     */
     public static Dataset<Row> ofAwards(Dataset<Row> awardLines) {
         Column among = count(lit(1)).over(Window.partitionBy("ocid", "award_id"));
+        // Lines are added up before lists are made of what is left: lists are sorted for, sums are not.
         return awardLines
                 .withColumn("among", among)
                 .withColumn("part", expr("case when not framework then award_pence div among end"))
                 .where(col("supplier_id").isNotNull().and(col("supplier_name").isNotNull()))
+                .withColumn("buyer", KnownBuyers.ofNotice(col("buyer_id"), col("buyer_name")))
+                .groupBy(
+                        col("supplier_id"),
+                        col("supplier_name"),
+                        col("supplier_region"),
+                        col("supplier_signs"),
+                        col("buyer"))
+                .agg(count(lit(1)).as(NamePairs.ROWS), sum(pence("part")).as(AWARDED_PENCE))
                 .groupBy(col("supplier_id").as(NamePairs.NODE), name(col("supplier_name")))
                 .agg(
-                        count(lit(1)).as(NamePairs.ROWS),
-                        sum(pence("part")).as(AWARDED_PENCE),
-                        lit(null).cast(PENCE).as(PAID_PENCE));
+                        sum(NamePairs.ROWS).as(NamePairs.ROWS),
+                        sum(pence(AWARDED_PENCE)).as(AWARDED_PENCE),
+                        lit(null).cast(PENCE).as(PAID_PENCE),
+                        SupplierSigns.collected(SupplierSigns.BUYER, col("buyer"))
+                                .as("buyers"),
+                        SupplierSigns.collected(SupplierSigns.REGION, col("supplier_region"))
+                                .as("regions"),
+                        SupplierSigns.together("supplier_signs").as(SIGNS))
+                .withColumn(SIGNS, SupplierSigns.both(concat(col("buyers"), col("regions")), col(SIGNS)))
+                .drop("buyers", "regions");
     }
 
-    /** @param spendLines with columns supplier_name, company_number, paid_pence and redacted; a withheld name is nobody's */
-    public static Dataset<Row> ofSpend(Dataset<Row> spendLines) {
-        Dataset<Row> names = spendLines
+    /**
+     * Whom each council paid, by name and number as published, with the node that they have alone; what the others start from.
+     *
+     * @param spendLines with columns council_code, supplier_name, company_number, paid_pence and redacted; a withheld name is
+     *     nobody's
+     */
+    public static Dataset<Row> paid(Dataset<Row> spendLines) {
+        return spendLines
                 .where(col("supplier_name")
                         .isNotNull()
                         .and(coalesce(col("redacted"), lit(false)).equalTo(false)))
-                .groupBy("supplier_name", "company_number")
-                .agg(count(lit(1)).as("payments"), sum(pence(PAID_PENCE)).as(PAID_PENCE));
-        return names.withColumn(NamePairs.NODE, NODE_OF.apply(col("supplier_name"), col("company_number")))
-                .where(col(NamePairs.NODE).isNotNull())
-                .groupBy(col(NamePairs.NODE), name(col("supplier_name")))
+                .groupBy("supplier_name", "company_number", "council_code")
+                .agg(count(lit(1)).as("payments"), sum(pence(PAID_PENCE)).as(PAID_PENCE))
+                .withColumn(NamePairs.NODE, NODE_OF.apply(col("supplier_name"), col("company_number")))
+                .where(col(NamePairs.NODE).isNotNull());
+    }
+
+    /** @param paid {@link #paid} */
+    public static Dataset<Row> ofSpend(Dataset<Row> paid) {
+        return paid.groupBy(col(NamePairs.NODE), name(col("supplier_name")))
                 .agg(
                         sum("payments").as(NamePairs.ROWS),
                         lit(null).cast(PENCE).as(AWARDED_PENCE),
-                        sum(pence(PAID_PENCE)).as(PAID_PENCE));
+                        sum(pence(PAID_PENCE)).as(PAID_PENCE),
+                        array_sort(SupplierSigns.collected(
+                                        SupplierSigns.BUYER, KnownBuyers.ofCode(col("council_code"))))
+                                .as(SIGNS));
     }
 
     /**
      * Present and former names of the companies that have, or had, one of the given names: what ties a firm's old name to
      * its new one.
      *
-     * @param companies with columns company_number, name and previous_names
+     * @param companies with columns company_number, name, previous_names and postcode
      */
     public static Dataset<Row> ofCompanies(Dataset<Row> companies, Dataset<Row> names) {
         Dataset<Row> wanted =
@@ -95,6 +131,7 @@ public final class SupplierNames {
         Dataset<Row> all = companies
                 .select(
                         col("company_number"),
+                        col("postcode"),
                         explode(concat(array(col("name")), col("previous_names")))
                                 .as("company_name"))
                 .where(col("company_name").isNotNull());
@@ -108,7 +145,10 @@ public final class SupplierNames {
                         name(col("company_name")),
                         lit(0L).as(NamePairs.ROWS),
                         lit(null).cast(PENCE).as(AWARDED_PENCE),
-                        lit(null).cast(PENCE).as(PAID_PENCE))
+                        lit(null).cast(PENCE).as(PAID_PENCE),
+                        when(col("postcode").isNotNull(), array(SupplierSigns.postcode(col("postcode"))))
+                                .otherwise(SupplierSigns.none())
+                                .as(SIGNS))
                 .distinct();
     }
 
@@ -121,7 +161,8 @@ public final class SupplierNames {
                 .agg(
                         sum(NamePairs.ROWS).as(NamePairs.ROWS),
                         sum(pence(AWARDED_PENCE)).as(AWARDED_PENCE),
-                        sum(pence(PAID_PENCE)).as(PAID_PENCE));
+                        sum(pence(PAID_PENCE)).as(PAID_PENCE),
+                        SupplierSigns.together(SIGNS).as(SIGNS));
     }
 
     /** Sums of it cannot overflow. */
@@ -129,7 +170,7 @@ public final class SupplierNames {
         return col(column).cast(PENCE);
     }
 
-    private static Column name(Column written) {
+    static Column name(Column written) {
         return substring(written, 1, LONGEST_NAME).as(NamePairs.NAME);
     }
 

@@ -11,20 +11,21 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import scala.reflect.ClassTag$;
 
-/** From the names of all sources to suppliers: frequencies, pairs, groups, ids. */
+/** From the names of all sources to suppliers: frequencies, pairs, circumstances, groups, ids. */
 public final class SupplierResolution {
 
     /** Code of a warning. */
     static final String CONTRADICTION = "ContradictoryDecision";
 
-    private static final StructType WARNING = new StructType()
+    /** The published table {@code run_warning} without its run. */
+    static final StructType WARNING = new StructType()
             .add("code", DataTypes.StringType, false)
             .add("position", DataTypes.StringType, false)
             .add("ocid", DataTypes.StringType)
@@ -44,10 +45,10 @@ public final class SupplierResolution {
         Dataset<Row> found = NamePairs.of(this.names, frequencies, compared).localCheckpoint();
         Dataset<Row> decided = DecidedPairs.of(spark, this.names, frequencies.value(), decisions);
         String[] key = {NamePairs.ONE, NamePairs.OTHER};
-        this.pairs = decided.isEmpty()
+        Dataset<Row> named = decided.isEmpty()
                 ? found
-                : found.unionByName(decided.join(found.select(NamePairs.ONE, NamePairs.OTHER), key, "left_anti"))
-                        .localCheckpoint();
+                : found.unionByName(decided.join(found.select(NamePairs.ONE, NamePairs.OTHER), key, "left_anti"));
+        this.pairs = WeighedPairs.of(spark, this.names, named).localCheckpoint();
         this.groups = SupplierGroups.of(
                         this.names.select(NamePairs.NODE).distinct(),
                         pairs,
@@ -103,15 +104,19 @@ public final class SupplierResolution {
         Dataset<Row> named = pairs.join(one, NamePairs.ONE)
                 .join(other, NamePairs.OTHER)
                 .withColumn("joined", col("one_id").equalTo(col("other_id")))
-                .withColumn("evidence", evidence(frequencies).apply(col(NamePairs.ONE_NAME), col(NamePairs.OTHER_NAME)))
+                .withColumn(
+                        "evidence",
+                        evidence(frequencies)
+                                .apply(col(NamePairs.ONE_NAME), col(NamePairs.OTHER_NAME), col(WeighedPairs.PIECES)))
+                .drop(WeighedPairs.PIECES)
                 .withColumn(NamePairs.BITS, col(NamePairs.BITS).cast("decimal(6,2)"));
         return PairMoney.with(named, members(ids));
     }
 
     private static UserDefinedFunction evidence(Broadcast<WordFrequencies> frequencies) {
         return udf(
-                (UDF2<String, String, String>)
-                        (one, other) -> Evidence.of(one, other, new NameComparison(frequencies.value())),
+                (UDF3<String, String, String, String>) (one, other, circumstances) ->
+                        Evidence.of(one, other, circumstances, new NameComparison(frequencies.value())),
                 DataTypes.StringType);
     }
 

@@ -22,6 +22,7 @@ import org.apache.spark.sql.types.StructType;
 import uk.lgcdt.analytics.identity.NamePairs;
 import uk.lgcdt.analytics.identity.SupplierIds;
 import uk.lgcdt.analytics.identity.SupplierResolution;
+import uk.lgcdt.analytics.identity.SupplierSigns;
 import uk.lgcdt.analytics.notice.Releases;
 
 /**
@@ -52,6 +53,9 @@ public final class AwardLines {
     public static final String SUPPLIER_SIZE = "supplier_size";
 
     public static final String SUPPLIER_REGION = "supplier_region";
+    /** Postcode and publisher's number of the supplier: {@link SupplierSigns}. */
+    public static final String SUPPLIER_SIGNS = "supplier_signs";
+
     public static final String RELEASE_ID = "release_id";
     public static final String PUBLISHED_AT = "published_at";
     public static final String NOTICE_TYPE = "notice_type";
@@ -117,6 +121,7 @@ public final class AwardLines {
             .add(DECLARED_SIZE, DataTypes.StringType, false)
             .add(DECLARED_VCSE, DataTypes.BooleanType)
             .add(SUPPLIER_REGION, DataTypes.StringType)
+            .add(SUPPLIER_SIGNS, TEXTS, false)
             .add(RELEASE_ID, DataTypes.StringType, false)
             .add(PUBLISHED_AT, DataTypes.TimestampType)
             .add(NOTICE_TYPE, DataTypes.StringType)
@@ -184,7 +189,7 @@ public final class AwardLines {
         return unresolved
                 .join(ids, new String[] {SUPPLIER_ID}, "left")
                 .withColumn(SUPPLIER_ID, coalesce(col(RESOLVED), col(SUPPLIER_ID)))
-                .drop(RESOLVED)
+                .drop(RESOLVED, SUPPLIER_SIGNS)
                 .transform(AwardLines::withoutRepeatedSuppliers)
                 .transform(AwardLines::split);
     }

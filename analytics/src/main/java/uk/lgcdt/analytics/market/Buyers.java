@@ -1,7 +1,9 @@
 package uk.lgcdt.analytics.market;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.not;
@@ -17,6 +19,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.immutable.Seq;
@@ -30,6 +33,9 @@ import uk.lgcdt.infra.reference.Councils;
 /**
  * The buyers of all notices, councils recognised by name: the published table {@code buyer} without its run. Contracts
  * and value are outside frameworks.
+ *
+ * <p>A council is one buyer, by whatever name and identifier it bought, and what an abolished council bought counts for the
+ * one that followed it: {@link #COUNTED_AS}. The other names stay as buyers of their own without contracts.
  */
 public final class Buyers {
 
@@ -41,11 +47,17 @@ public final class Buyers {
 
     public static final String REGION_CODE = "region_code";
 
+    /** The buyer under which its contracts count; itself for most. */
+    public static final String COUNTED_AS = "counted_as";
+
+    private static final String ABOLISHED = "abolished";
+
     private static final StructType NAMED = new StructType()
             .add(BUYER_ID, DataTypes.StringType, false)
             .add(NAME, DataTypes.StringType, false)
             .add(COUNCIL_CODE, DataTypes.StringType)
-            .add(REGION_CODE, DataTypes.StringType);
+            .add(REGION_CODE, DataTypes.StringType)
+            .add(ABOLISHED, DataTypes.BooleanType, false);
 
     private static final Seq<String> KEY =
             CollectionConverters.asScala(List.of(BUYER_ID)).toSeq();
@@ -54,13 +66,42 @@ public final class Buyers {
 
     private Buyers() {}
 
-    public static Dataset<Row> of(Dataset<Row> releases, Dataset<Row> awardLines) {
-        return releases.transform(Buyers::named)
-                .join(contracts(awardLines), KEY, "left")
-                .withColumn(CONTRACTS, coalesce(col(CONTRACTS), lit(0)));
+    /**
+     * @param named {@link #named}
+     * @param awardLines with buyers as {@link #rolledUp} leaves them
+     */
+    public static Dataset<Row> of(Dataset<Row> named, Dataset<Row> awardLines) {
+        return named.join(contracts(awardLines), KEY, "left").withColumn(CONTRACTS, coalesce(col(CONTRACTS), lit(0)));
     }
 
-    private static Dataset<Row> named(Dataset<Row> releases) {
+    /** Each buyer of the {@link Releases} as last named, the council it is, and the buyer it counts as. */
+    public static Dataset<Row> named(Dataset<Row> releases) {
+        var council = Window.partitionBy(COUNCIL_CODE)
+                .orderBy(col(ABOLISHED), col(BUYER_ID).startsWith("NAME-"), col(BUYER_ID));
+        return recognised(releases)
+                .withColumn(
+                        COUNTED_AS,
+                        when(col(COUNCIL_CODE).isNull(), col(BUYER_ID))
+                                .otherwise(first(BUYER_ID).over(council)))
+                .drop(ABOLISHED);
+    }
+
+    /**
+     * Puts the buyer that each counts as in its place; the name stays as published. What a buyer awarded to itself stays
+     * under its own id, so that it is still seen to be that.
+     *
+     * @param lines {@link AwardLines#unresolved}
+     */
+    public static Dataset<Row> rolledUp(Dataset<Row> lines, Dataset<Row> named) {
+        Dataset<Row> others =
+                named.where(col(BUYER_ID).notEqual(col(COUNTED_AS))).select(BUYER_ID, COUNTED_AS);
+        Column another = col(AwardLines.BUYER_ID).notEqual(col(AwardLines.SUPPLIER_ID));
+        return lines.join(broadcast(others), new String[] {BUYER_ID}, "left")
+                .withColumn(AwardLines.BUYER_ID, coalesce(when(another, col(COUNTED_AS)), col(AwardLines.BUYER_ID)))
+                .drop(COUNTED_AS);
+    }
+
+    private static Dataset<Row> recognised(Dataset<Row> releases) {
         MapPartitionsFunction<Row, Row> recognising = Buyers::recognised;
         return releases.where(col(Releases.BUYER_ID).isNotNull())
                 .groupBy(col(Releases.BUYER_ID).as(BUYER_ID))
@@ -93,17 +134,20 @@ public final class Buyers {
             @Override
             public Row next() {
                 Row buyer = buyers.next();
-                return recognised(buyer, councils.find(buyer.getString(1)));
+                String name = buyer.getString(1);
+                return recognised(
+                        buyer, councils.find(name), councils.findAbolished(name).isPresent());
             }
         };
     }
 
-    private static Row recognised(Row buyer, Optional<Council> council) {
+    private static Row recognised(Row buyer, Optional<Council> council, boolean abolished) {
         return RowBuilder.of(NAMED)
                 .set(BUYER_ID, buyer.getString(0))
                 .set(NAME, buyer.getString(1))
                 .set(COUNCIL_CODE, council.map(Council::code).orElse(null))
                 .set(REGION_CODE, council.map(Council::regionCode).orElse(buyer.getString(2)))
+                .set(ABOLISHED, abolished)
                 .toRow();
     }
 

@@ -142,6 +142,10 @@ final class ProcessAwards {
                 .set(AwardLines.DECLARED_SIZE, supplier.getAs(PublishedSupplier.SIZE))
                 .set(AwardLines.DECLARED_VCSE, supplier.getAs(PublishedSupplier.VCSE))
                 .set(AwardLines.SUPPLIER_REGION, supplier.getAs(PublishedSupplier.REGION_CODE))
+                .set(
+                        AwardLines.SUPPLIER_SIGNS,
+                        supplier.<String>getList(supplier.fieldIndex(PublishedSupplier.SIGNS))
+                                .toArray(String[]::new))
                 .set(AwardLines.RELEASE_ID, source.getAs(Releases.RELEASE_ID))
                 .set(AwardLines.PUBLISHED_AT, source.getAs(Releases.PUBLISHED_AT))
                 .set(AwardLines.NOTICE_TYPE, source.getAs(Releases.NOTICE_TYPE))

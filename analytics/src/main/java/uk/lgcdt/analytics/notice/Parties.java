@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.analytics.identity.AlikeNames;
+import uk.lgcdt.analytics.identity.SupplierSigns;
 import uk.lgcdt.analytics.organisation.BuyerIdentity;
 import uk.lgcdt.analytics.organisation.PublishedIdentifier;
 import uk.lgcdt.analytics.organisation.SupplierIdentity;
@@ -20,31 +22,33 @@ final class Parties {
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> all;
+    private final JsonNode buyerReference;
+    private final JsonNode buyerParty;
 
-    private Parties(List<JsonNode> all) {
+    private Parties(List<JsonNode> all, JsonNode buyerReference) {
         this.all = all;
+        this.buyerReference = buyerReference;
         for (JsonNode party : all) {
             String id = Json.text(party, "id");
             if (id != null) {
                 byId.putIfAbsent(id, party);
             }
         }
+        JsonNode party = referred(buyerReference);
+        this.buyerParty = party.isMissingNode() && Json.text(buyerReference, "name") == null
+                ? withRole("buyer").or(() -> withRole("procuringEntity")).orElse(NOBODY)
+                : party;
     }
 
     static Parties of(JsonNode release) {
-        return new Parties(Json.list(release, "parties"));
+        return new Parties(Json.list(release, "parties"), release.path("buyer"));
     }
 
     /** The buyer; where the release names none directly, its party with that role. */
-    Optional<Buyer> buyer(JsonNode release) {
-        JsonNode reference = release.path("buyer");
-        JsonNode party = referred(reference);
-        if (party.isMissingNode() && Json.text(reference, "name") == null) {
-            party = withRole("buyer").or(() -> withRole("procuringEntity")).orElse(NOBODY);
-        }
-        String name = name(party, reference);
-        String region = Regions.code(Json.text(party, "address", "region"));
-        return BuyerIdentity.of(name, identifiers(party, reference))
+    Optional<Buyer> buyer() {
+        String name = name(buyerParty, buyerReference);
+        String region = Regions.code(Json.text(buyerParty, "address", "region"));
+        return BuyerIdentity.of(name, identifiers(buyerParty, buyerReference))
                 .map(id -> new Buyer(id, name == null ? id : name, region));
     }
 
@@ -54,10 +58,33 @@ final class Parties {
         for (JsonNode reference : Json.list(award, "suppliers")) {
             JsonNode party = referred(reference);
             String name = name(party, reference);
-            SupplierIdentity.of(name, identifiers(party, reference))
+            List<PublishedIdentifier> identifiers = identifiers(party, reference);
+            identifiers.removeAll(borrowed(name, identifiers));
+            SupplierIdentity.of(name, identifiers)
                     .ifPresent(identity -> suppliers.add(supplier(identity, name, party)));
         }
         return suppliers;
+    }
+
+    /** Whether an award gives a supplier an identifier that is its buyer's. */
+    boolean lendBuyersIdentifier(JsonNode award) {
+        return Json.list(award, "suppliers").stream().anyMatch(reference -> {
+            JsonNode party = referred(reference);
+            return !borrowed(name(party, reference), identifiers(party, reference))
+                    .isEmpty();
+        });
+    }
+
+    /** A supplier's identifiers that are the buyer's, where their names have nothing in common: they are not its own. */
+    private List<PublishedIdentifier> borrowed(@Nullable String name, List<PublishedIdentifier> identifiers) {
+        List<PublishedIdentifier> buyers = identifiers(buyerParty, buyerReference);
+        List<PublishedIdentifier> same = identifiers.stream()
+                .filter(one -> buyers.stream().anyMatch(one::isSameEntryAs))
+                .toList();
+        String buyerName = name(buyerParty, buyerReference);
+        boolean another =
+                name != null && buyerName != null && !same.isEmpty() && !AlikeNames.haveAnything(name, buyerName);
+        return another ? same : List.of();
     }
 
     /** Those who made a bid, with all their ids. */
@@ -90,6 +117,9 @@ final class Parties {
                 .set(PublishedSupplier.SIZE, size(details))
                 .set(PublishedSupplier.VCSE, vcse(details))
                 .set(PublishedSupplier.REGION_CODE, Regions.code(Json.text(party, "address", "region")))
+                .set(
+                        PublishedSupplier.SIGNS,
+                        SupplierSigns.of(Json.text(party, "address", "postalCode"), Json.text(party, "id")))
                 .toRow();
     }
 

@@ -25,6 +25,9 @@ public final class PublishedSupplier {
     public static final String VCSE = "vcse";
     public static final String REGION_CODE = "region_code";
 
+    /** What may tell it beside its name: {@code postcode:HX11AA}, {@code publisher:GB-FTS-12345}. */
+    public static final String SIGNS = "signs";
+
     static final ArrayType TEXTS = DataTypes.createArrayType(DataTypes.StringType, false);
 
     public static final StructType SCHEMA = new StructType()
@@ -34,7 +37,8 @@ public final class PublishedSupplier {
             .add(COMPANY_NUMBER, DataTypes.StringType)
             .add(SIZE, DataTypes.StringType, false)
             .add(VCSE, DataTypes.BooleanType)
-            .add(REGION_CODE, DataTypes.StringType);
+            .add(REGION_CODE, DataTypes.StringType)
+            .add(SIGNS, TEXTS, false);
 
     private PublishedSupplier() {}
 

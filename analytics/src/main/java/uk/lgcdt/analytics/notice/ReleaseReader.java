@@ -63,7 +63,7 @@ final class ReleaseReader {
         List<JsonNode> documents = NoticeKind.documents(release);
         String type = NoticeKind.type(documents, id);
         Parties parties = Parties.of(release);
-        Parties.Buyer buyer = parties.buyer(release).orElse(null);
+        Parties.Buyer buyer = parties.buyer().orElse(null);
         SortedSet<String> cpvCodes = cpvCodes(release);
         List<Row> awards = new AwardReader(release, parties).awards();
         return RowBuilder.of(Releases.SCHEMA)
@@ -90,7 +90,7 @@ final class ReleaseReader {
                 .set(Releases.CALL_OFF, isCallOff(release))
                 .set(Releases.URL, NoticePage.url(documents, id))
                 .set(Releases.AWARDS, awards.toArray(Row[]::new))
-                .set(Releases.STATED, StatedFacts.of(release))
+                .set(Releases.STATED, StatedFacts.of(release, parties))
                 .set(Releases.BIDDING, new BiddingReader(release, parties).read());
     }
 

@@ -42,6 +42,9 @@ public final class StatedFacts {
 
     public static final String INVALID_PPONS = "invalid_ppons";
 
+    /** Whether an identifier was typed to fill a field, or a supplier's is its buyer's. */
+    public static final String PLACEHOLDER_IDENTIFIERS = "placeholder_identifiers";
+
     static final StructType SCHEMA = new StructType()
             .add(NET, DataTypes.BooleanType, false)
             .add(GROSS, DataTypes.BooleanType, false)
@@ -52,14 +55,15 @@ public final class StatedFacts {
             .add(COMPANY_NUMBERS, DataTypes.IntegerType, false)
             .add(INVALID_COMPANY_NUMBERS, DataTypes.IntegerType, false)
             .add(PPONS, DataTypes.IntegerType, false)
-            .add(INVALID_PPONS, DataTypes.IntegerType, false);
+            .add(INVALID_PPONS, DataTypes.IntegerType, false)
+            .add(PLACEHOLDER_IDENTIFIERS, DataTypes.BooleanType, false);
 
     /** No single UK contract is larger; framework ceilings now and then are, and are then looked at. */
     private static final BigDecimal LARGEST = new BigDecimal("5000000000");
 
     private StatedFacts() {}
 
-    static Row of(JsonNode release) {
+    static Row of(JsonNode release, Parties parties) {
         List<JsonNode> values = values(release);
         List<BigDecimal> net = amounts(values, "amount");
         List<PublishedIdentifier> identifiers = identifiers(release);
@@ -78,6 +82,10 @@ public final class StatedFacts {
                 .set(
                         INVALID_PPONS,
                         count(identifiers, identifier -> identifier.isOf("GB-PPON") && !identifier.isValid()))
+                .set(
+                        PLACEHOLDER_IDENTIFIERS,
+                        identifiers.stream().anyMatch(PublishedIdentifier::isPlaceholder)
+                                || Json.list(release, "awards").stream().anyMatch(parties::lendBuyersIdentifier))
                 .toRow();
     }
 

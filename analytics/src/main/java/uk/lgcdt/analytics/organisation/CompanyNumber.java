@@ -28,8 +28,6 @@ final class CompanyNumber {
             "NP", "RC", "SR", "NR", "RS", "NO", "CE", "CS", "PC", "AC", "SA", "NA", "IC", "SI", "NV", "SZ", "ZC", "OE",
             "ES", "SE", "SG", "UN", "ML");
 
-    private static final String TYPED_IN_ORDER = "12345678";
-
     private CompanyNumber() {}
 
     /** The number in its full form of eight characters; empty where the text is none. */
@@ -66,10 +64,8 @@ final class CompanyNumber {
         return "0".repeat(length - digits.length()) + digits;
     }
 
-    /** Numbers of one repeated digit, and the one everybody types, belong to nobody. */
     private static boolean isPlausible(String number) {
-        boolean oneDigitOnly = number.chars().distinct().count() == 1;
         boolean prefixOnly = Character.isLetter(number.charAt(0)) && number.endsWith("000000");
-        return !oneDigitOnly && !prefixOnly && !number.equals(TYPED_IN_ORDER);
+        return !prefixOnly && !PlaceholderEntry.is(number);
     }
 }

@@ -71,6 +71,16 @@ public record PublishedIdentifier(
         return registered().isPresent();
     }
 
+    /** Whether the entry is one that is typed to fill the field, as 00000000 or 12345678, in whatever register. */
+    public boolean isPlaceholder() {
+        return scheme != null && id != null && PlaceholderEntry.is(id.strip().replace(" ", ""));
+    }
+
+    /** Whether both are valid and the same entry. */
+    public boolean isSameEntryAs(PublishedIdentifier other) {
+        return registered().isPresent() && registered().equals(other.registered());
+    }
+
     /** Scheme and entry in their full form, as {@code GB-COH-01234567}; empty where the entry cannot be one. */
     Optional<String> registered() {
         if (scheme == null || id == null) {
@@ -84,7 +94,7 @@ public record PublishedIdentifier(
         boolean valid = REGISTERS.contains(register)
                 && (register.equals("GB-PPON")
                         ? PPON.matcher(entry).matches()
-                        : ENTRY.matcher(entry).matches() && hasContent(entry));
+                        : ENTRY.matcher(entry).matches() && hasContent(entry) && !PlaceholderEntry.is(entry));
         return valid ? Optional.of(register + "-" + entry) : Optional.empty();
     }
 

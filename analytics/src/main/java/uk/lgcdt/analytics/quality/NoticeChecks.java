@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import uk.lgcdt.analytics.identity.SharedIdentifiers;
 import uk.lgcdt.analytics.notice.PublishedAward;
 import uk.lgcdt.analytics.notice.PublishedSupplier;
 import uk.lgcdt.analytics.notice.Releases;
@@ -36,7 +37,7 @@ final class NoticeChecks {
 
     private NoticeChecks() {}
 
-    static Dataset<Row> of(Dataset<Row> releases) {
+    static Dataset<Row> of(Dataset<Row> releases, SharedIdentifiers shared) {
         Column procures = col(Releases.STAGE).isin("tender", "award", "contract");
         Column concludes = col(Releases.STAGE)
                 .isin("award", "contract")
@@ -112,6 +113,12 @@ final class NoticeChecks {
                         QualityCheck.PPON_INVALID,
                         statedNumber(StatedFacts.PPONS).gt(0),
                         statedNumber(StatedFacts.INVALID_PPONS).gt(0))
+                .with(
+                        QualityCheck.IDENTIFIER_PLACEHOLDER,
+                        anySupplier(supplier -> not(isNoIdentifier(supplier.getField(PublishedSupplier.SUPPLIER_ID))))
+                                .or(stated(StatedFacts.PLACEHOLDER_IDENTIFIERS)),
+                        anySupplier(supplier -> shared.contain(supplier.getField(PublishedSupplier.SUPPLIER_ID)))
+                                .or(stated(StatedFacts.PLACEHOLDER_IDENTIFIERS)))
                 .of(prepared(releases));
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import uk.lgcdt.analytics.identity.SharedIdentifiers;
 
 /**
  * Everything that was checked, one row for each source, publisher, month and check: the lake's table
@@ -58,14 +59,19 @@ public final class QualityChecks {
     /**
      * Checks all that was received.
      *
+     * @param shared identifiers of suppliers that are nobody's
      * @param landings the landed files and the day on which each was received
      * @param day what "now" refers to
      */
     public static Dataset<Row> of(
-            Dataset<Row> releases, Dataset<Row> spendLines, Dataset<Row> landings, LocalDate day) {
-        return NoticeChecks.of(releases)
+            Dataset<Row> releases,
+            Dataset<Row> spendLines,
+            SharedIdentifiers shared,
+            Dataset<Row> landings,
+            LocalDate day) {
+        return NoticeChecks.of(releases, shared)
                 .unionByName(ProcessChecks.of(releases, day))
-                .unionByName(SpendChecks.of(spendLines, landings, day));
+                .unionByName(SpendChecks.of(spendLines, shared, landings, day));
     }
 
     /** The published table {@code quality_check} without its run: by source, by publisher, and by source and month. */

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.Row;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 import uk.lgcdt.analytics.Placeholder;
+import uk.lgcdt.analytics.identity.SharedIdentifiers;
 import uk.lgcdt.analytics.spend.SpendLines;
 import uk.lgcdt.infra.quality.QualityCheck;
 import uk.lgcdt.infra.quality.QualitySource;
@@ -38,6 +40,9 @@ final class SpendChecks {
 
     static final long LARGEST_PENCE = 500_000_000_000L;
 
+    /** One digit eight times, or eight in order. */
+    private static final String TYPED_IN = "^(([0-9])\\2{7}|12345678|87654321|98765432)$";
+
     private static final String FIRST_DAY = "first_day";
     private static final String LAST_DAY = "last_day";
 
@@ -46,7 +51,7 @@ final class SpendChecks {
 
     private SpendChecks() {}
 
-    static Dataset<Row> of(Dataset<Row> spendLines, Dataset<Row> landings, LocalDate day) {
+    static Dataset<Row> of(Dataset<Row> spendLines, SharedIdentifiers shared, Dataset<Row> landings, LocalDate day) {
         Column every = lit(true);
         Column paidOn = col(SpendLines.PAID_ON);
         Column pence = col(SpendLines.PAID_PENCE);
@@ -69,6 +74,10 @@ final class SpendChecks {
                         companyNumber
                                 .rlike("^([0-9]{8}|[A-Z]{2}[0-9]{6}|[A-Z]{2}[0-9]{5}[A-Z]|R0[0-9]{6})$")
                                 .equalTo(false))
+                .with(
+                        QualityCheck.IDENTIFIER_PLACEHOLDER,
+                        companyNumber.isNotNull(),
+                        companyNumber.rlike(TYPED_IN).or(shared.contain(concat(lit("GB-COH-"), companyNumber))))
                 .with(
                         QualityCheck.SPEND_RECEIVED_LATE,
                         paidOn.isNotNull(),

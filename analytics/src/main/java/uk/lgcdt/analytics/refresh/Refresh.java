@@ -21,6 +21,8 @@ import uk.lgcdt.analytics.company.Companies;
 import uk.lgcdt.analytics.compile.Processes;
 import uk.lgcdt.analytics.dependency.Dependencies;
 import uk.lgcdt.analytics.flag.RedFlags;
+import uk.lgcdt.analytics.identity.SharedIdentifiers;
+import uk.lgcdt.analytics.identity.SupplierKinds;
 import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.market.AwardSystems;
 import uk.lgcdt.analytics.market.Buyers;
@@ -100,12 +102,19 @@ final class Refresh {
 
         progress.next("Resolving buyers and suppliers");
         Spend spend = received.result();
-        beside.run(() -> addUp(spend, tables));
-        beside.run(() -> check(releases, spend.lines(), day, tables));
-        SupplierTables.Resolved resolved = supplierTables.resolved(unresolved, spend.lines(), companies.result());
-        Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(unresolved, resolved.ids()));
-        Dataset<Row> buyers = tables.keep("buyer", Buyers.of(releases, awardLines));
-        Dataset<Row> suppliers = tables.keep("supplier", Suppliers.of(awardLines));
+        beside.run(() -> tables.keep("buyer_spend_summary", BuyerSpendSummary.of(spend.lines(), spend.repeats())));
+        Branch<Dataset<Row>> namedBuyers = beside.start(() -> lake.kept("named_buyers", Buyers.named(releases)));
+        SupplierTables.Written written = supplierTables.written(unresolved, spend.lines());
+        beside.run(() -> check(releases, spend.lines(), written.shared(), day, tables));
+        SupplierTables.Resolved resolved = supplierTables.resolved(written, companies.result());
+        beside.run(() ->
+                tables.keep("buyer_spend", BuyerSpend.of(spend.lines(), supplierTables.payees(written, resolved))));
+        Dataset<Row> named = namedBuyers.result();
+        Dataset<Row> sound = Buyers.rolledUp(written.shared().ignoredInAwards(unresolved), named);
+        Dataset<Row> awardLines = lake.kept("award_lines", AwardLines.of(sound, resolved.ids()));
+        Dataset<Row> buyers = tables.keep("buyer", Buyers.of(named, awardLines));
+        Dataset<Row> suppliers =
+                tables.keep("supplier", SupplierKinds.with(Suppliers.of(awardLines), resolved.names()));
         tables.publish("award_line", PublishedAwardLines.of(awardLines));
         beside.run(() -> marketTables.recogniseSystems(awardLines, buyers));
         beside.run(() -> flag(releases, unresolved, awardLines, tables));
@@ -114,7 +123,7 @@ final class Refresh {
         Dataset<Row> groups = supplierTables.registered(suppliers, companies.result());
 
         progress.next("Measuring markets");
-        Dataset<Row> sensitivity = MatchingSensitivity.of(unresolved, resolved.strict(), resolved.loose());
+        Dataset<Row> sensitivity = MatchingSensitivity.of(sound, resolved.strict(), resolved.loose());
         Dataset<Row> measures = marketTables.measured(awardLines, buyers, groups, sourcing.result(), sensitivity, day);
 
         progress.next("Looking for red flags, contracts that end together and gaps in the data");
@@ -148,11 +157,6 @@ final class Refresh {
         return new Spend(lake.kept("spend_lines", SpendLines.once(received, repeats)), repeats);
     }
 
-    private static void addUp(Spend spend, RunTables tables) {
-        tables.keep("buyer_spend", BuyerSpend.of(spend.lines()));
-        tables.keep("buyer_spend_summary", BuyerSpendSummary.of(spend.lines(), spend.repeats()));
-    }
-
     private void expiring(Dataset<Row> awardLines, Dataset<Row> buyers, LocalDate day, RunTables tables) {
         Dataset<Row> contracts =
                 lake.kept("opportunity_contracts", ExpiringTogether.contracts(awardLines, buyers, day));
@@ -167,12 +171,14 @@ final class Refresh {
         tables.keep("red_flag_count", RedFlags.counts(flags, procurements));
     }
 
-    private void check(Dataset<Row> releases, Dataset<Row> spendLines, LocalDate day, RunTables tables) {
+    private void check(
+            Dataset<Row> releases, Dataset<Row> spendLines, SharedIdentifiers shared, LocalDate day, RunTables tables) {
         Dataset<Row> contracts =
                 lake.kept("register_contracts", RegisterContracts.of(lake.received("contract_register")));
         tables.publish("register_contract", contracts);
         Dataset<Row> landings = published == null ? PublishedTables.noLandings(spark) : published.landings();
-        Dataset<Row> checks = lake.kept("quality_checks", QualityChecks.of(releases, spendLines, landings, day));
+        Dataset<Row> checks =
+                lake.kept("quality_checks", QualityChecks.of(releases, spendLines, shared, landings, day));
         tables.publish("quality_check", QualityChecks.published(checks));
         tables.publish("quality_month", QualityChecks.months(checks));
     }

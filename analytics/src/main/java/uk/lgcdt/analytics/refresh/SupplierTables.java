@@ -11,6 +11,8 @@ import uk.lgcdt.analytics.company.CorporateGroups;
 import uk.lgcdt.analytics.company.Ownership;
 import uk.lgcdt.analytics.identity.Decisions;
 import uk.lgcdt.analytics.identity.IdentityRules;
+import uk.lgcdt.analytics.identity.Payees;
+import uk.lgcdt.analytics.identity.SharedIdentifiers;
 import uk.lgcdt.analytics.identity.SupplierIds;
 import uk.lgcdt.analytics.identity.SupplierNames;
 import uk.lgcdt.analytics.identity.SupplierResolution;
@@ -30,26 +32,52 @@ final class SupplierTables {
         this.tables = tables;
     }
 
-    /** Which names are one supplier at each limit; node and supplier_id. */
-    record Resolved(Dataset<Row> ids, Dataset<Row> strict, Dataset<Row> loose) {}
+    /**
+     * The names of notices and payments, and which of their identifiers are nobody's.
+     *
+     * @param paid {@link SupplierNames#paid}
+     * @param names {@link SupplierNames}, with the nodes that notices and payments give
+     */
+    record Written(Dataset<Row> paid, Dataset<Row> names, SharedIdentifiers shared) {}
 
-    Resolved resolved(Dataset<Row> awardLines, Dataset<Row> spendLines, Dataset<Row> companies) throws SQLException {
-        Dataset<Row> written = SupplierNames.together(
-                        List.of(SupplierNames.ofAwards(awardLines), SupplierNames.ofSpend(spendLines)))
+    Written written(Dataset<Row> awardLines, Dataset<Row> spendLines) {
+        Dataset<Row> paid = lake.kept("paid_names", SupplierNames.paid(spendLines));
+        Dataset<Row> names = SupplierNames.together(
+                        List.of(SupplierNames.ofAwards(awardLines), SupplierNames.ofSpend(paid)))
                 .localCheckpoint();
-        Dataset<Row> names = SupplierNames.together(List.of(written, SupplierNames.ofCompanies(companies, written)));
+        SharedIdentifiers shared = SharedIdentifiers.of(names);
+        tables.publish("run_warning", shared.warnings(spark));
+        return new Written(paid, names, shared);
+    }
+
+    /**
+     * Which names are one supplier at each limit; node and supplier_id.
+     *
+     * @param names the published table {@code supplier_name}
+     */
+    record Resolved(Dataset<Row> ids, Dataset<Row> names, Dataset<Row> strict, Dataset<Row> loose) {}
+
+    Resolved resolved(Written written, Dataset<Row> companies) throws SQLException {
+        Dataset<Row> sound = written.shared().ignoredInNames(written.names());
+        Dataset<Row> names = SupplierNames.together(List.of(sound, SupplierNames.ofCompanies(companies, sound)));
         Dataset<Row> before = published == null ? SupplierResolution.nothingBefore(spark) : published.suppliersBefore();
         Decisions decisions = published == null ? Decisions.none() : published.supplierDecisions();
         tables.publish("run_warning", SupplierResolution.warnings(spark, decisions));
         SupplierResolution resolution = new SupplierResolution(spark, names, decisions);
         Dataset<Row> ids = lake.kept("supplier_ids", resolution.ids(before));
-        tables.keep("supplier_name", resolution.members(ids));
+        Dataset<Row> members = tables.keep("supplier_name", resolution.members(ids));
         tables.keep("supplier_pair", resolution.weighed(ids));
         tables.keep("supplier_change", SupplierIds.changes(ids, before));
         return new Resolved(
                 ids,
+                members,
                 resolution.idsAt(IdentityRules.STRICT, ids).localCheckpoint(),
                 resolution.idsAt(IdentityRules.LOOSE, ids).localCheckpoint());
+    }
+
+    /** Which supplier each council means by a name in its payments. */
+    Dataset<Row> payees(Written written, Resolved resolved) {
+        return lake.kept("payees", Payees.of(written.shared().ignoredInPayments(written.paid()), resolved.ids()));
     }
 
     /** Publishes what registers know of suppliers, and returns which group each belongs to. */

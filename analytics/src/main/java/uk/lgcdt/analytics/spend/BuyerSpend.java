@@ -29,6 +29,15 @@ public final class BuyerSpend {
 
     private BuyerSpend() {}
 
+    /**
+     * With the supplier that each name was taken for, supplier_id; null where it is not one in particular.
+     *
+     * @param payees {@link uk.lgcdt.analytics.identity.Payees}
+     */
+    public static Dataset<Row> of(Dataset<Row> spendLines, Dataset<Row> payees) {
+        return of(spendLines).join(payees, new String[] {COUNCIL_CODE, SUPPLIER_NAME}, "left");
+    }
+
     public static Dataset<Row> of(Dataset<Row> spendLines) {
         return spendLines
                 .where(col(COUNCIL_CODE)

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import uk.lgcdt.analytics.organisation.PayingCouncil;
 
 /**
  * One row for each published payment; columns are described in {@code docs/lake.md}.
@@ -24,7 +25,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class SpendLines {
 
-    /** ONS (GSS) code of the council that paid. */
+    /** ONS (GSS) code of the council that paid, or of the one that followed it. */
     public static final String COUNCIL_CODE = "council_code";
 
     public static final String PAID_ON = "paid_on";
@@ -92,7 +93,7 @@ public final class SpendLines {
     public static Dataset<Row> of(Dataset<Row> received) {
         return received.select(from_json(col("value"), RECEIVED).as("line"))
                 .select(
-                        col("line.council").as(COUNCIL_CODE),
+                        PayingCouncil.ofCode(col("line.council")).as(COUNCIL_CODE),
                         expr("try_cast(line.paid_on as date)").as(PAID_ON),
                         col("line.supplier").as(SUPPLIER_NAME),
                         expr("try_cast(try_cast(line.amount_gbp as decimal(18,2)) * 100 as bigint)")

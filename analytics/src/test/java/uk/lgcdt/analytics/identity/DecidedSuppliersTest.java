@@ -25,7 +25,8 @@ class DecidedSuppliersTest {
             .add(NamePairs.NAME, "string")
             .add(NamePairs.ROWS, "long")
             .add(SupplierNames.AWARDED_PENCE, "long")
-            .add(SupplierNames.PAID_PENCE, "long");
+            .add(SupplierNames.PAID_PENCE, "long")
+            .add(SupplierNames.SIGNS, "array<string>");
 
     private static final List<String> WRITTEN = List.of(
             "Hargate Rill Ltd",
@@ -148,6 +149,32 @@ class DecidedSuppliersTest {
                 });
     }
 
+    @Test
+    void aBuyerInCommonIsAmongThePiecesOfAPair() {
+        Dataset<Row> names = spark.createDataFrame(
+                java.util.stream.IntStream.range(0, 60)
+                        .mapToObj(i -> i < 2
+                                ? RowFactory.create(
+                                        "NAME-" + i,
+                                        i == 0 ? "Hargate Wexcome Electrical" : "Hargate Wexcombe Electrical",
+                                        1L,
+                                        null,
+                                        null,
+                                        new String[] {"buyer:Leeds City Council"})
+                                : RowFactory.create("NAME-" + i, "Other " + i + " Firm", 1L, null, null, new String[0]))
+                        .toList(),
+                NAMES);
+        SupplierResolution resolution = new SupplierResolution(spark, names, Decisions.none());
+
+        assertThat(resolution
+                        .weighed(resolution.ids(SupplierResolution.nothingBefore(spark)))
+                        .where("one_name = 'Hargate Wexcome Electrical'")
+                        .collectAsList())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.<String>getAs("evidence"))
+                        .contains("{\"feature\":\"same-buyer\",\"detail\":\"Leeds City Council\",\"bits\":1.00}"));
+    }
+
     private Map<String, String> ids(List<String> written, List<Decision> decisions, Map<String, String> before) {
         return ids(
                 spark.createDataFrame(
@@ -175,7 +202,7 @@ class DecidedSuppliersTest {
 
     /** Each row is £3 awarded and a payment of £2 given back. */
     private static Row written(String node, String name, long rows) {
-        return RowFactory.create(node, name, rows, 300 * rows, -200 * rows);
+        return RowFactory.create(node, name, rows, 300 * rows, -200 * rows, new String[0]);
     }
 
     private static Decision decision(String one, String other, boolean same) {

@@ -44,7 +44,10 @@ class NameComparisonTest {
                 "Hargate Rill Ltd | Hargate Rill LLP",
                 "Beacon Construction Ltd | Beacon Construction & Joinery Ltd",
                 "Hargate Care Ltd | Rill Care Ltd",
-                "J Hargate Ltd | P Hargate Ltd"
+                "J Hargate Ltd | P Hargate Ltd",
+                "Dr Jane Hargate | Dr Jane Hargate Ltd",
+                "Jane Hargate t/a Rill Wexcombe | Rill Wexcombe Ltd",
+                "Mr J Hargate | J Hargate Ltd"
             })
     void twoSuppliers(String one, String other) {
         assertThat(bits(one, other)).isNegative();

@@ -229,6 +229,19 @@ class AwardLinesTest {
         assertThat(lines(notice, notice)).hasSize(1);
     }
 
+    @Test
+    void aPublicBodyThatSaysItIsSmallIsNoSme() {
+        String small = ",\"details\":{\"scale\":\"sme\"}";
+
+        assertThat(compile(notice("1", "UK6")
+                        .award("1", "active")
+                        .supplier("Firm Ltd", small)
+                        .supplier("Kent County Council", small)
+                        .supplier("Kent Police", ",\"details\":{\"scale\":\"large\"}")))
+                .extracting(line -> line.getAs(AwardLines.SUPPLIER_NAME) + " " + line.getAs(AwardLines.SUPPLIER_SIZE))
+                .containsExactlyInAnyOrder("Firm Ltd sme", "Kent County Council unknown", "Kent Police large");
+    }
+
     private static ReleaseTestData notice(String id, String type) {
         return new ReleaseTestData(id, type);
     }

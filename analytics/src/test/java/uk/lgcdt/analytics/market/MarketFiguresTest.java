@@ -78,7 +78,7 @@ class MarketFiguresTest {
                 suppliers,
                 MarketSuppliers.of(suppliers),
                 lines,
-                Buyers.of(releases, lines),
+                Buyers.of(Buyers.named(releases), lines),
                 Sourcing.of(releases).localCheckpoint());
     }
 }

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import uk.lgcdt.analytics.SparkTest;
+import uk.lgcdt.analytics.identity.SharedIdentifiers;
 import uk.lgcdt.analytics.notice.Releases;
 import uk.lgcdt.analytics.spend.SpendLines;
 
@@ -65,6 +66,30 @@ class QualityChecksTest {
     }
 
     @Test
+    void identifiersThatAreNobodysAreCounted() {
+        Dataset<Row> checks = ofNotices(
+                awarded(1, "Firm Ltd", "GB-COH", "01234567"),
+                awarded(2, "Firm Ltd", "GB-CHC", "11111111"),
+                awarded(3, "Hargate Rill Ltd", "GB-PPON", "PBCD-1234-FGHJ"),
+                awarded(4, "Leeds Trading Ltd", "GB-PPON", "PBCD-1234-FGHJ"));
+
+        assertThat(found(checks, "identifier-placeholder"))
+                .as("typed in, and the buyer's own for another; its own arm may have it")
+                .isEqualTo("4 4 2 ocds-h6vhtk-2 release 2");
+    }
+
+    @Test
+    void paymentsWithANumberThatIsNobodysAreCounted() {
+        Dataset<Row> checks = ofSpend(
+                payment(1, "2026-10-01", "5\",\"company_number\":\"00000000"),
+                payment(2, "2026-10-01", "5\",\"company_number\":\"12345678"),
+                payment(3, "2026-10-01", "5\",\"company_number\":\"01234567"),
+                payment(4, "2026-10-01", "5"));
+
+        assertThat(found(checks, "identifier-placeholder")).isEqualTo("3 3 2 null row 1");
+    }
+
+    @Test
     void aPaymentLongOutsideTheDaysOfItsFileIsFound() {
         String[] lines = new String[41];
         for (int i = 0; i < 40; i++) {
@@ -115,11 +140,13 @@ class QualityChecksTest {
     }
 
     private Dataset<Row> ofNotices(String... received) {
-        return QualityChecks.of(Releases.of(lines(received)), SpendLines.of(lines()), landings(), DAY);
+        return QualityChecks.of(
+                Releases.of(lines(received)), SpendLines.of(lines()), SharedIdentifiers.none(), landings(), DAY);
     }
 
     private Dataset<Row> ofSpend(String... received) {
-        return QualityChecks.of(Releases.of(lines()), SpendLines.of(lines(received)), landings(), DAY);
+        return QualityChecks.of(
+                Releases.of(lines()), SpendLines.of(lines(received)), SharedIdentifiers.none(), landings(), DAY);
     }
 
     private Dataset<Row> lines(String... received) {
@@ -180,6 +207,16 @@ class QualityChecksTest {
                 "2026-03-01",
                 "\"tag\":[\"tender\"],\"tender\":{\"tenderPeriod\":{\"endDate\":\"%sT12:00:00Z\"}}"
                         .formatted(closesOn));
+    }
+
+    /** Leeds, whose own PPON is PBCD-1234-FGHJ, awards to a firm. */
+    private static String awarded(int number, String supplier, String scheme, String id) {
+        return """
+                {"landed":1,"position":"release %1$d","release":{"ocid":"ocds-h6vhtk-%1$d","id":"r%1$d","date":"2026-06-01T10:00:00Z",\
+                "tag":["award"],"buyer":{"id":"b"},"parties":[\
+                {"id":"b","name":"Leeds City Council","identifier":{"scheme":"GB-PPON","id":"PBCD-1234-FGHJ"}},\
+                {"id":"s","name":"%2$s","identifier":{"scheme":"%3$s","id":"%4$s"}}],\
+                "awards":[{"id":"1","suppliers":[{"id":"s"}]}]}}""".formatted(number, supplier, scheme, id);
     }
 
     private static String withParty(int number, String scheme, String id) {

@@ -33,6 +33,17 @@ class BuyerSpendTest {
     }
 
     @Test
+    void whatAnAbolishedCouncilPaidCountsForItsSuccessor() {
+        assertThat(spend(
+                        line("E07000163", "2022-04-03", "ACME", "600.00"),
+                        line("E06000065", "2022-04-09", "ACME", "50.00"),
+                        line("BODY-home-office", "2022-04-09", "ACME", "5.00")))
+                .containsExactlyInAnyOrder(
+                        "[E06000065,2022-04-01,ACME,unknown,2,650.00]",
+                        "[BODY-home-office,2022-04-01,ACME,unknown,1,5.00]");
+    }
+
+    @Test
     void aReversalLowersTheTotal() {
         assertThat(spend(
                         line("E08000035", "2026-04-03", "ACME", "600.00"),

@@ -30,14 +30,14 @@ public enum Dataset {
             "supplier",
             "supplier_id",
             "supplier_id name company_number size vcse region_code contracts buyers awarded_gbp first_award_on"
-                    + " last_award_on"),
+                    + " last_award_on kind kind_basis"),
     SUPPLIER_NAMES("supplier_name", "supplier_id, node, name", "supplier_id node name rows awarded_gbp paid_gbp"),
     SUPPLIER_PAIRS(
             "supplier_pair",
             "one, other",
             "one one_name one_id other other_name other_id bits same_words joined one_gbp other_gbp" + " evidence"),
     SUPPLIER_CHANGES("supplier_change", "node", "node before_id supplier_id"),
-    BUYERS("buyer", "buyer_id", "buyer_id name council_code region_code contracts awarded_gbp"),
+    BUYERS("buyer", "buyer_id", "buyer_id name council_code region_code contracts awarded_gbp counted_as"),
     DEPENDENCIES(
             "dependency",
             "year, buyer_id, supplier_id",
@@ -62,7 +62,7 @@ public enum Dataset {
     SPEND(
             "buyer_spend",
             "council_code, month, supplier_name, vat_basis",
-            "council_code month supplier_name vat_basis lines paid_gbp"),
+            "council_code month supplier_name vat_basis lines paid_gbp supplier_id"),
     BUYER_SPEND_SUMMARY(
             "buyer_spend_summary",
             "buyer, period_kind, period, vat_basis",

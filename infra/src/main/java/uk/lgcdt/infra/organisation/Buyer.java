@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param councilCode ONS (GSS) code; null where the buyer is no council
  * @param regionCode ITL 1 code; null where unknown
  * @param awardedGbp pounds, VAT excluded, outside frameworks; null where no contract has a known value
+ * @param countedAs the buyer under which its contracts count: itself, or another name of the same council or of the one that
+ *     followed it
  */
 public record Buyer(
         BuyerId id,
@@ -16,4 +18,10 @@ public record Buyer(
         @Nullable String councilCode,
         @Nullable String regionCode,
         int contracts,
-        @Nullable BigDecimal awardedGbp) {}
+        @Nullable BigDecimal awardedGbp,
+        BuyerId countedAs) {
+
+    public boolean countsAsItself() {
+        return countedAs.equals(id);
+    }
+}

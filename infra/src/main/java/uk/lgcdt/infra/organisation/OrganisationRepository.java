@@ -7,9 +7,13 @@ import uk.lgcdt.infra.run.RunId;
 /** The buyers and suppliers that a run published. */
 public interface OrganisationRepository {
 
+    /** Finds who was awarded something; who was only paid is found as well, without contracts. */
     Optional<Supplier> findSupplier(RunId run, SupplierId supplier);
 
     Optional<Buyer> findBuyer(RunId run, BuyerId buyer);
+
+    /** Returns the other names under which a buyer bought, with the ids of their own: by name. */
+    List<Buyer> listOtherNames(RunId run, BuyerId buyer, int limit);
 
     /** Returns the buyer that is this council. */
     Optional<Buyer> findCouncil(RunId run, String councilCode);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who was awarded contracts.
+ * Who was awarded contracts, or was paid.
  *
  * @param companyNumber Companies House number, eight characters; null where none was given
  * @param vcse voluntary, community or social enterprise; null where not stated
@@ -23,4 +23,6 @@ public record Supplier(
         int buyers,
         @Nullable BigDecimal awardedGbp,
         @Nullable LocalDate firstAwardOn,
-        @Nullable LocalDate lastAwardOn) {}
+        @Nullable LocalDate lastAwardOn,
+        SupplierKind kind,
+        SupplierKind.Basis kindBasis) {}

@@ -44,7 +44,10 @@ public enum QualityCheck {
     DATE_OUTSIDE_FILE(Family.PLAUSIBILITY),
 
     COMPANY_NUMBER_INVALID(Family.IDENTIFIERS),
-    PPON_INVALID(Family.IDENTIFIERS);
+    PPON_INVALID(Family.IDENTIFIERS),
+
+    /** An entry of a register that is nobody's: typed to fill the field, given for many unlike names, or the buyer's own. */
+    IDENTIFIER_PLACEHOLDER(Family.IDENTIFIERS);
 
     /** What kind of fault it is. */
     public enum Family {

@@ -8,6 +8,8 @@ public enum FigureFamily {
     MARKET(
             "Award decisions and contracts of notices, by calendar year of the decision (London days); pounds without VAT;"
                     + " frameworks stand beside and hold no share; placeholders count as not stated",
+            "councils",
+            "council-predecessors",
             "cpv",
             "service-system-products",
             "service-systems"),
@@ -74,7 +76,7 @@ public enum FigureFamily {
     }
 
     private boolean tellsSuppliersApart() {
-        return addsValues() || this == FLAG;
+        return addsValues() || this == FLAG || this == SPEND || this == QUALITY;
     }
 
     private boolean addsValues() {

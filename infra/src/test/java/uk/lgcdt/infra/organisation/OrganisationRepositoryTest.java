@@ -47,6 +47,36 @@ class OrganisationRepositoryTest {
     }
 
     @Test
+    void whoWasOnlyPaidIsFoundWithoutContracts() {
+        published
+                .supplierName("GB-COH-00000009", "Elm Ltd", "GB-COH-00000009", 3, null)
+                .supplierName("NAME-8", "Of the register alone", "NAME-8", 0, null);
+
+        assertThat(organisations.findSupplier(published.run(), new SupplierId("GB-COH-00000009")))
+                .hasValueSatisfying(supplier -> {
+                    assertThat(supplier.name()).isEqualTo("Elm Ltd");
+                    assertThat(supplier.companyNumber()).isEqualTo("00000009");
+                    assertThat(supplier.contracts()).isZero();
+                });
+        assertThat(organisations.findSupplier(published.run(), new SupplierId("NAME-8")))
+                .isEmpty();
+    }
+
+    @Test
+    void theOtherNamesOfABuyerAreListed() {
+        published.otherName("B3", "Ambridge Urban District Council", "B1");
+
+        assertThat(organisations.listOtherNames(published.run(), new BuyerId("B1"), 9))
+                .singleElement()
+                .satisfies(other -> {
+                    assertThat(other.name()).isEqualTo("Ambridge Urban District Council");
+                    assertThat(other.countsAsItself()).isFalse();
+                });
+        assertThat(organisations.findBuyer(published.run(), new BuyerId("B2")))
+                .hasValueSatisfying(buyer -> assertThat(buyer.countsAsItself()).isTrue());
+    }
+
+    @Test
     void aCouncilIsFoundByItsCode() {
         assertThat(organisations.findCouncil(published.run(), "E08000032"))
                 .hasValueSatisfying(buyer -> assertThat(buyer.id()).isEqualTo(new BuyerId("B1")));

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.lgcdt.infra.PublishedTestData;
 import uk.lgcdt.infra.RepositoryTest;
+import uk.lgcdt.infra.organisation.SupplierId;
 
 @RepositoryTest
 class SpendRepositoryTest {
@@ -53,6 +54,21 @@ class SpendRepositoryTest {
                     assertThat(supplier.paidGbp()).isEqualByComparingTo("120.00");
                     assertThat(supplier.share()).isEqualByComparingTo("100.00");
                 });
+    }
+
+    @Test
+    void whoPaidASupplierIsListedWhateverNameTheyHaveForIt() {
+        published
+                .spend("E09000001", "2026-03-01", "ASH LIMITED", "gross", "5.00")
+                .payee("Ash Ltd", "S1")
+                .payee("ASH LIMITED", "S1");
+
+        assertThat(spend.listPayers(published.run(), new SupplierId("S1"), 9))
+                .extracting(payer -> payer.code() + " " + payer.basis() + " " + payer.paidGbp())
+                .containsExactly(COUNCIL + " NET 125.00", "E09000001 GROSS 5.00");
+        assertThat(spend.listLargestSuppliers(published.run(), COUNCIL, VatBasis.NET, 9))
+                .extracting(PaidSupplier::supplier)
+                .containsExactly(new SupplierId("S1"), null);
     }
 
     @Test

@@ -12,7 +12,8 @@ import uk.lgcdt.infra.run.RunId;
 /** Says that who opened the page asked for an id that is no supplier's any more; nothing where they did not. */
 public class EarlierId extends Div {
 
-    private static final String WAS = "was";
+    /** The parameter that has the id asked for. */
+    public static final String WAS = "was";
 
     public EarlierId(IdentityService identities, RunId run, SupplierId supplier, QueryParameters parameters) {
         addClassName("inset");

@@ -1,6 +1,9 @@
 package uk.lgcdt.web.organisation;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import uk.lgcdt.infra.organisation.Buyer;
 import uk.lgcdt.infra.reference.Council;
@@ -11,7 +14,8 @@ import uk.lgcdt.web.layout.Figures;
 /** What is known of a buyer; more of those that are councils. */
 class BuyerFacts extends Div {
 
-    BuyerFacts(Buyer buyer, Optional<Council> council) {
+    /** @param others the other names under which it bought */
+    BuyerFacts(Buyer buyer, Optional<Council> council, List<Buyer> others) {
         var facts = new DetailList()
                 .with(getTranslation("supplier.identifier"), buyer.id().value());
         council.ifPresentOrElse(
@@ -31,6 +35,14 @@ class BuyerFacts extends Div {
                         buyer.awardedGbp() == null
                                 ? getTranslation("organisation.not-stated")
                                 : Figures.pounds(buyer.awardedGbp()));
+        if (!others.isEmpty()) {
+            facts.with(
+                    getTranslation("buyer.other-names"),
+                    new UnorderedList(others.stream()
+                            .map(other -> new ListItem(getTranslation(
+                                    "buyer.other-name", other.name(), other.id().value())))
+                            .toArray(ListItem[]::new)));
+        }
         add(facts);
     }
 }

@@ -7,13 +7,13 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import uk.lgcdt.infra.notice.AwardLineCriteria;
-import uk.lgcdt.infra.notice.AwardLineOrder;
 import uk.lgcdt.infra.organisation.Buyer;
 import uk.lgcdt.infra.organisation.BuyerId;
 import uk.lgcdt.infra.reference.Council;
@@ -21,11 +21,11 @@ import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.infra.spend.SpendSummary;
+import uk.lgcdt.web.identity.EarlierId;
 import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
-import uk.lgcdt.web.notice.ContractTable;
 import uk.lgcdt.web.notice.NoticeService;
 import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.EarlierRun;
@@ -69,10 +69,15 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         }
         Publication publication =
                 publications.findAsked(event.getLocation().getQueryParameters()).orElseThrow(NotFoundException::new);
+        QueryParameters parameters = event.getLocation().getQueryParameters();
         Buyer buyer =
                 organisations.findBuyer(publication.run(), new BuyerId(id)).orElseThrow(NotFoundException::new);
-        heading = buyer.name();
-        show(publication, buyer);
+        if (buyer.countsAsItself()) {
+            heading = buyer.name();
+            show(publication, buyer, parameters);
+        } else {
+            event.forwardTo(BuyerView.class, buyer.countedAs().value(), EarlierId.from(id, parameters));
+        }
     }
 
     @Override
@@ -80,7 +85,7 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         return PageTitles.withName(this, heading);
     }
 
-    private void show(Publication publication, Buyer buyer) {
+    private void show(Publication publication, Buyer buyer, QueryParameters parameters) {
         removeAll();
         Optional<Council> council =
                 Optional.<String>ofNullable(buyer.councilCode()).flatMap(councils::findByCode);
@@ -88,9 +93,11 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         subtitle.addClassName("lead");
         add(new Breadcrumb().to("search", getTranslation("nav.search")));
         add(new H1(heading), subtitle, new EarlierRun(publication));
+        List<Buyer> others = organisations.listOtherNames(publication.run(), buyer.id());
+        add(new OtherBuyer(others, parameters));
         var contents = new OnThisPage();
         add(contents);
-        add(new PageSection("facts", getTranslation("buyer.facts"), new BuyerFacts(buyer, council)));
+        add(new PageSection("facts", getTranslation("buyer.facts"), new BuyerFacts(buyer, council, others)));
         addContracts(publication, buyer);
         council.ifPresent(found -> add(new PageSection(
                 "register",
@@ -124,27 +131,12 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void addContracts(Publication publication, Buyer buyer) {
         var bought = AwardLineCriteria.boughtBy(buyer.id());
-        add(new PageSection(
-                "ending",
-                getTranslation("organisation.ending", OrganisationService.MONTHS_AHEAD),
-                new ContractTable(
-                        getTranslation("organisation.ending.caption"),
-                        notices,
-                        publication,
-                        organisations.endingSoon(bought),
-                        AwardLineOrder.ENDING_FIRST)));
+        var contracts = new ContractSections(notices, publication);
+        add(contracts.ending(organisations.endingSoon(bought)));
         add(new PageSection(
                 "suppliers",
                 getTranslation("buyer.suppliers"),
                 new DependencyTables(this, organisations, publication).suppliersOf(buyer.id())));
-        add(new PageSection(
-                "contracts",
-                getTranslation("organisation.contracts"),
-                new ContractTable(
-                        getTranslation("organisation.contracts.caption"),
-                        notices,
-                        publication,
-                        bought,
-                        AwardLineOrder.LATEST_FIRST)));
+        add(contracts.all(bought));
     }
 }

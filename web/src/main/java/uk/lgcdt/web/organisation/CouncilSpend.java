@@ -3,9 +3,11 @@ package uk.lgcdt.web.organisation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import uk.lgcdt.web.chart.ChartFigure;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
+import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.spend.PaymentAddress;
 
 /** What a council paid month by month, and whom most; amounts of each VAT basis by themselves. */
@@ -48,6 +51,7 @@ class CouncilSpend extends Div {
             add(chart(paid, words));
             add(table(
                             words,
+                            Addresses.of(publication),
                             supplier -> PaymentAddress.page(
                                     publication.run(),
                                     new SpendPaymentCriteria(councilCode, basis, supplier.name(), null)))
@@ -76,9 +80,15 @@ class CouncilSpend extends Div {
                                         months.stream().map(SpendMonth::paidGbp).toList())))));
     }
 
-    private HtmlTable<PaidSupplier> table(String basis, Function<PaidSupplier, String> payments) {
+    private static Component named(PaidSupplier supplier, Addresses addresses) {
+        return supplier.supplier() == null
+                ? new Span(supplier.name())
+                : new Anchor(addresses.supplier(supplier.supplier()), supplier.name());
+    }
+
+    private HtmlTable<PaidSupplier> table(String basis, Addresses addresses, Function<PaidSupplier, String> payments) {
         return new HtmlTable<PaidSupplier>(getTranslation("buyer.spend.caption", SUPPLIERS, basis))
-                .text(getTranslation("market.column.supplier"), PaidSupplier::name)
+                .component(getTranslation("market.column.supplier"), supplier -> named(supplier, addresses))
                 .component(
                         getTranslation("buyer.spend.lines"),
                         supplier -> new Anchor(payments.apply(supplier), Figures.count(supplier.lines())))

@@ -29,6 +29,8 @@ class OrganisationService {
     /** How far ahead contracts count as ending soon: long enough to plan a procurement. */
     static final int MONTHS_AHEAD = 24;
 
+    private static final int OTHER_NAMES = 50;
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final OrganisationRepository organisations;
@@ -56,6 +58,11 @@ class OrganisationService {
 
     Optional<Buyer> findBuyer(RunId run, BuyerId buyer) {
         return organisations.findBuyer(run, buyer);
+    }
+
+    /** Returns the other names under which a buyer bought, at most {@link #OTHER_NAMES}. */
+    List<Buyer> listOtherNames(RunId run, BuyerId buyer) {
+        return organisations.listOtherNames(run, buyer, OTHER_NAMES);
     }
 
     List<Dependency> listBuyersOf(RunId run, SupplierId supplier, int limit) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import uk.lgcdt.infra.organisation.SupplierId;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.PublicBodies;
 import uk.lgcdt.infra.reference.PublicBody;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.spend.PaidSupplier;
+import uk.lgcdt.infra.spend.Payer;
 import uk.lgcdt.infra.spend.PeriodKind;
 import uk.lgcdt.infra.spend.SpendMonth;
 import uk.lgcdt.infra.spend.SpendRepository;
@@ -24,6 +26,8 @@ class SpendService {
 
     /** With all of them together. */
     private static final int BASES = VatBasis.values().length + 1;
+
+    static final int PAYERS = 50;
 
     private final SpendRepository spend;
     private final SpendSummaryRepository summaries;
@@ -49,6 +53,16 @@ class SpendService {
 
     List<PaidSupplier> listLargestSuppliers(RunId run, String councilCode, VatBasis basis, int limit) {
         return spend.listLargestSuppliers(run, councilCode, basis, limit);
+    }
+
+    /** Returns who paid a supplier, most first, at most {@link #PAYERS}. */
+    List<Payer> listPayers(RunId run, SupplierId supplier) {
+        return spend.listPayers(run, supplier, PAYERS);
+    }
+
+    /** The name of the council or other body that pays under a code; the code where nobody has it. */
+    String nameOf(String code) {
+        return bodies.findByCode(code).map(PublicBody::name).orElse(code);
     }
 
     /** Returns a buyer's summaries, latest period first; every kind of period and every basis where none is named. */

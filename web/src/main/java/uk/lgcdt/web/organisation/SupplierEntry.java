@@ -13,6 +13,8 @@ import uk.lgcdt.infra.run.FigureSource;
  * A supplier as REST tells it.
  *
  * @param size {@code sme}, {@code large} or {@code unknown}, as notices declare it
+ * @param kind {@code company}, {@code public-body}, {@code charity}, {@code individual} or {@code unknown}
+ * @param kindBasis how that is known: {@code identifier}, {@code words} or {@code unknown}
  * @param vcse null where not stated
  * @param regionCode ITL 1 code of its address; null where unknown
  * @param awardedGbp pounds, VAT excluded, outside frameworks; null where no contract has a known value
@@ -25,6 +27,8 @@ record SupplierEntry(
         String id,
         String name,
         @Nullable String companyNumber,
+        String kind,
+        String kindBasis,
         String size,
         @Nullable Boolean vcse,
         @Nullable String regionCode,
@@ -85,6 +89,8 @@ record SupplierEntry(
                 supplier.id().value(),
                 supplier.name(),
                 supplier.companyNumber(),
+                supplier.kind().key(),
+                supplier.kindBasis().key(),
                 supplier.size().key(),
                 supplier.vcse(),
                 supplier.regionCode(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.organisation.Supplier;
+import uk.lgcdt.infra.organisation.SupplierKind;
 import uk.lgcdt.infra.reference.Region;
 import uk.lgcdt.web.layout.DetailList;
 import uk.lgcdt.web.layout.ExternalLink;
@@ -23,6 +24,7 @@ class SupplierFacts extends Div {
         add(new DetailList()
                 .with(getTranslation("supplier.identifier"), supplier.id().value())
                 .with(getTranslation("supplier.company-number"), companyNumber(supplier))
+                .with(getTranslation("supplier.kind"), kind(supplier))
                 .with(
                         getTranslation("supplier.size"),
                         getTranslation("supplier.size-source." + supplier.size().key()))
@@ -43,6 +45,13 @@ class SupplierFacts extends Div {
                 .with(getTranslation("supplier.first"), day(supplier.firstAwardOn()))
                 .with(getTranslation("supplier.last"), day(supplier.lastAwardOn())));
         add(new Anchor(addresses.supplierNames(supplier.id()), getTranslation("supplier.names")));
+    }
+
+    private String kind(Supplier supplier) {
+        String kind = getTranslation("supplier.kind." + supplier.kind().key());
+        return supplier.kindBasis() == SupplierKind.Basis.UNKNOWN
+                ? kind
+                : getTranslation("supplier.kind-by." + supplier.kindBasis().key(), kind);
     }
 
     private Component companyNumber(Supplier supplier) {

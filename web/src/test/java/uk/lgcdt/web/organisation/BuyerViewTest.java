@@ -37,6 +37,19 @@ class BuyerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anotherNameOfACouncilLeadsToItAndIsListedThere() {
+        PublishedTestData.publish(jdbc)
+                .buyer("B1", "Bradford Council", "E08000032")
+                .otherName("B2", "Bradford Urban District Council", "B1");
+
+        navigate("buyers/B2", BuyerView.class);
+
+        assertThat(text())
+                .contains("You asked for Bradford Urban District Council")
+                .contains("Bradford Urban District Council (B2)");
+    }
+
+    @Test
     void amountsWithVatAndWithoutItHaveFiguresOfTheirOwn() {
         PublishedTestData.publish(jdbc)
                 .buyer("B1", "Bradford Council", "E08000032")

@@ -35,7 +35,7 @@ class SupplierResourceTest {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"name":"Ash Ltd","size":"sme","vcse":null,
+                        {"name":"Ash Ltd","kind":"unknown","kindBasis":"unknown","size":"sme","vcse":null,
                          "markets":[{"market":"480","year":2026,"sharePercent":50.0}],
                          "largestBuyers":[{"buyer":"B1","shareOfBuyerPercent":100.0}]}
                         """);

@@ -132,6 +132,32 @@ class SupplierViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhatKindOfSupplierItIsAndHowThatIsKnown() {
+        jdbc.sql(
+                        "update supplier set kind = 'charity', kind_basis = 'words' where run_id = :run and supplier_id = 'S1'")
+                .param("run", published.run().value())
+                .update();
+
+        navigate("suppliers/S1", SupplierView.class);
+
+        assertThat(text()).contains("Charity, by the words of its name");
+    }
+
+    @Test
+    void whoWasOnlyPaidHasAPageWithWhoPaid() {
+        published
+                .supplierName("NAME-9", "Elm", "NAME-9", 3, null)
+                .supplierChange("NAME-9", "NAME-OLD", "NAME-9")
+                .spend("E08000032", "2026-01-01", "Elm", "75.00")
+                .payee("Elm", "NAME-9");
+
+        navigate("suppliers/NAME-OLD", SupplierView.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Elm");
+        assertThat(text()).contains("City of Bradford Metropolitan District Council", "£75");
+    }
+
+    @Test
     void anUnknownSupplierIsNotFound() {
         navigate("suppliers/nobody", Component.class);
 
