@@ -86,7 +86,9 @@ public final class SpendAfterEnd {
                 .join(terms(purchases), PAIR)
                 .where(exists(col(TERMS), term -> term.getField(FROM).leq(col(MONTH))))
                 .groupBy(col(Purchases.PARTY), col(SUPPLIER_ID), col(YEAR), col(GROUPS), col(ONLY), col(LINKED))
-                .agg(sum(PENCE).as(PENCE), sum(when(isOver(), col(PENCE)).otherwise(0)).as(AFTER))
+                .agg(
+                        sum(PENCE).as(PENCE),
+                        sum(when(isOver(), col(PENCE)).otherwise(0)).as(AFTER))
                 .withColumn(MARKET, explode(markets()))
                 .groupBy(MARKET, YEAR)
                 .agg(
@@ -104,10 +106,7 @@ public final class SpendAfterEnd {
 
     private static Figure figure(String basis) {
         return Cases.of(col(basis), col(ALL_PAIRS), MeasureStatus.CONTRACT_UNKNOWN)
-                .figure(
-                        Measure.SPEND_AFTER_END_SHARE,
-                        basis,
-                        Exact.percent(col(basis + AFTER), col(basis + PENCE)));
+                .figure(Measure.SPEND_AFTER_END_SHARE, basis, Exact.percent(col(basis + AFTER), col(basis + PENCE)));
     }
 
     /** When the contracts of each council and supplier began and ended, and whether payments can be told to be theirs. */
@@ -153,7 +152,9 @@ public final class SpendAfterEnd {
                 col(TERMS),
                 term -> term.getField(FROM)
                         .leq(col(MONTH))
-                        .and(term.getField(TO).plus(MarketRules.PAID_MONTHS_AFTER_END).geq(col(MONTH)))));
+                        .and(term.getField(TO)
+                                .plus(MarketRules.PAID_MONTHS_AFTER_END)
+                                .geq(col(MONTH)))));
     }
 
     /** The CPV groups with their divisions. */

@@ -43,7 +43,10 @@ class SpendAfterEndTest {
         Map<String, Row> figures = measure(
                 List.of(
                         purchase("S1").buyer("A").runs("2021-04-01", "2025-03-31"),
-                        purchase("S2").buyer("B").runs("2022-01-01", "2023-12-31").extendable("2025-12-31"),
+                        purchase("S2")
+                                .buyer("B")
+                                .runs("2022-01-01", "2023-12-31")
+                                .extendable("2025-12-31"),
                         purchase("S3").buyer("C").runs("2020-01-01", "2022-12-31"),
                         purchase("S3").buyer("C").runs("2024-07-01", "2026-06-30"),
                         purchase("S4").buyer("D").runs("2019-01-01", "2020-12-31"),
@@ -91,7 +94,9 @@ class SpendAfterEndTest {
 
     @Test
     void aNameThatIsTwoSuppliersAndAPaymentBeforeTheFirstContractAreLeftOut() {
-        Map<String, Row> figures = SpendAfterEndTest.byKey(spark, List.of(
+        Map<String, Row> figures = SpendAfterEndTest.byKey(
+                spark,
+                List.of(
                         purchase("S1").buyer("A").runs("2025-04-01", "2025-12-31"),
                         purchase("S2").buyer("A").runs("2021-04-01", "2021-12-31")),
                 List.of(new Payment("A", "S1", "2025-02", 100), new Payment("A", "S2", "2025-06", 100)),
@@ -125,7 +130,8 @@ class SpendAfterEndTest {
             payments.add(new Payment(
                     "B" + random.nextInt(8),
                     "S" + random.nextInt(6),
-                    YearMonth.of(2023 + random.nextInt(3), 1 + random.nextInt(12)).toString(),
+                    YearMonth.of(2023 + random.nextInt(3), 1 + random.nextInt(12))
+                            .toString(),
                     random.nextInt(9_000) - 1_000));
         }
 
@@ -152,10 +158,10 @@ class SpendAfterEndTest {
             List<PurchaseTestData> theirs = contracts.stream()
                     .filter(contract -> contract.buyer.equals(key[0]) && contract.supplier.equals(key[1]))
                     .toList();
-            boolean linked = theirs.stream().map(contract -> contract.group).distinct().count() == 1
-                    && (!only || theirs.size() == 1);
-            boolean begun = theirs.stream()
-                    .anyMatch(contract -> !paid.isBefore(YearMonth.from(contract.starts)));
+            boolean linked =
+                    theirs.stream().map(contract -> contract.group).distinct().count() == 1
+                            && (!only || theirs.size() == 1);
+            boolean begun = theirs.stream().anyMatch(contract -> !paid.isBefore(YearMonth.from(contract.starts)));
             if (paid.getYear() == year && linked && begun && month.getValue() > 0) {
                 all += month.getValue();
                 after += theirs.stream().anyMatch(contract -> isPaidFor(contract, paid)) ? 0 : month.getValue();
@@ -211,8 +217,6 @@ class SpendAfterEndTest {
                                 .add("paid_gbp", DataTypes.createDecimalType(18, 2))),
                 spark.createDataFrame(
                         names,
-                        new StructType()
-                                .add("name", DataTypes.StringType)
-                                .add("supplier_id", DataTypes.StringType))));
+                        new StructType().add("name", DataTypes.StringType).add("supplier_id", DataTypes.StringType))));
     }
 }

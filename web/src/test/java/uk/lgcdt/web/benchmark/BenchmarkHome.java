@@ -20,8 +20,16 @@ final class BenchmarkHome implements AutoCloseable {
 
     /** Tables whose rows say how large the data are. */
     private static final List<String> TABLES = List.of(
-            "notice", "award_line", "supplier", "supplier_name", "buyer", "market_measure", "market_figure",
-            "market_supplier", "dependency", "buyer_spend");
+            "notice",
+            "award_line",
+            "supplier",
+            "supplier_name",
+            "buyer",
+            "market_measure",
+            "market_figure",
+            "market_supplier",
+            "dependency",
+            "buyer_spend");
 
     private static final int MOST = 100_000; // addresses of one kind that are chosen among
 
@@ -39,7 +47,8 @@ final class BenchmarkHome implements AutoCloseable {
     /** Returns the published run; where there is none, the sample is made, loaded and refreshed first. */
     long publishedRun() throws SQLException, IOException, InterruptedException {
         if (rows("select to_regclass('published_run')").getFirst().getFirst() == null || runs().isEmpty()) {
-            System.out.printf("This home has no figures: making, loading and refreshing the sample, scale %s%n", options.scale());
+            System.out.printf(
+                    "This home has no figures: making, loading and refreshing the sample, scale %s%n", options.scale());
             Path sample = options.home().root().resolve("sample");
             if (!Files.isDirectory(sample)) {
                 platform("sample", "--scale", Double.toString(options.scale()), "--out", sample.toString());

@@ -109,7 +109,8 @@ final class MeasuredServer implements AutoCloseable {
                 "-Xmx" + System.getenv().getOrDefault("LGCDT_WEB_MEMORY", "768m"),
                 "-D" + MeasuredWebApplication.FILE + "=" + costs,
                 "-cp",
-                installation.webClasspath() + File.pathSeparator
+                installation.webClasspath()
+                        + File.pathSeparator
                         + installation.root().resolve("web/target/bench"),
                 MeasuredWebApplication.class.getName(),
                 "--server.port=" + port);

@@ -71,7 +71,8 @@ final class PageBenchmark {
     private List<Visit> walk(URI server, String password, Map<WalkedPage, List<String>> addresses)
             throws IOException, InterruptedException {
         try (Crowd crowd = Crowd.signIn(server, password, options.users())) {
-            addresses.forEach((page, all) -> crowd.open(page, WalkedPage.choose(all, Math.min(WARMING_UP, all.size()))));
+            addresses.forEach((page, all) ->
+                    crowd.open(page, WalkedPage.choose(all, Math.min(WARMING_UP, all.size()))));
             List<Visit> visits = new ArrayList<>();
             addresses.forEach((page, all) -> visits.addAll(crowd.open(page, all)));
             return visits;
@@ -102,8 +103,7 @@ final class PageBenchmark {
                 visits.stream().filter(visit -> visit.page() == page).toList();
         List<RequestCost> costs = opened.stream()
                 .filter(Visit::answered)
-                .map(visit -> measured.map(all -> all.get(visit.id()))
-                        .orElse(new RequestCost(visit.millis(), 0, 0, 0)))
+                .map(visit -> measured.map(all -> all.get(visit.id())).orElse(new RequestCost(visit.millis(), 0, 0, 0)))
                 .toList();
         return new PageFigures(page, costs, opened.size() - costs.size());
     }

@@ -19,8 +19,7 @@ record PageFigures(WalkedPage page, List<RequestCost> costs, int failed) {
     static final int REPEATS = 8;
 
     static final String HEADING = "%-82s %5s %6s %8s %8s %8s %6s %6s %7s %7s"
-            .formatted(
-                    "address", "n", "failed", "p50 ms", "p95 ms", "max ms", "stmts", "max", "repeats", "rows");
+            .formatted("address", "n", "failed", "p50 ms", "p95 ms", "max ms", "stmts", "max", "repeats", "rows");
 
     /** The least of the values that at least that part of all values do not exceed (nearest rank). */
     static double percentile(double[] values, double part) {
@@ -57,7 +56,10 @@ record PageFigures(WalkedPage page, List<RequestCost> costs, int failed) {
             line += " %6.0f %6d %7d %7d"
                     .formatted(
                             percentile(
-                                    costs.stream().mapToDouble(RequestCost::statements).toArray(), 0.5),
+                                    costs.stream()
+                                            .mapToDouble(RequestCost::statements)
+                                            .toArray(),
+                                    0.5),
                             most(RequestCost::statements),
                             most(RequestCost::repeats),
                             most(RequestCost::rows));

@@ -27,8 +27,7 @@ record PageOptions(Home home, Optional<URI> address, String password, int reques
      * @param from where the command was given
      * @throws IllegalArgumentException says which argument is wrong, and why
      */
-    static PageOptions read(
-            String[] arguments, Path from, Map<String, String> environment, Installation installation) {
+    static PageOptions read(String[] arguments, Path from, Map<String, String> environment, Installation installation) {
         Map<String, String> given = new HashMap<>(USUAL);
         for (int i = 0; i < arguments.length; i += 2) {
             if (!USUAL.containsKey(arguments[i])) {

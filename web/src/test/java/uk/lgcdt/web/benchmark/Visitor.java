@@ -58,7 +58,8 @@ final class Visitor implements AutoCloseable {
                 .POST(body(form(Map.of("username", "analyst", "password", password, "_csrf", token.group(1))))));
         String then = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 302 || then.contains("error")) {
-            throw new IllegalStateException("The analyst could not sign in: %d %s".formatted(answer.statusCode(), then));
+            throw new IllegalStateException(
+                    "The analyst could not sign in: %d %s".formatted(answer.statusCode(), then));
         }
         return visitor;
     }
@@ -76,7 +77,8 @@ final class Visitor implements AutoCloseable {
 
     private boolean show(String route, String query, String visit) throws IOException, InterruptedException {
         String beginning = "/?v-r=init&" + form(Map.of("location", route, "query", query)) + SCREEN;
-        String answer = send(request(beginning).header(RequestMeter.VISIT, visit)).body();
+        String answer =
+                send(request(beginning).header(RequestMeter.VISIT, visit)).body();
         JsonNode begun = JsonMapper.shared().readTree(answer).required("appConfig");
         JsonNode state = begun.required("uidl");
         String uidl = "/?v-r=uidl&v-uiId=" + begun.required("v-uiId").asInt();

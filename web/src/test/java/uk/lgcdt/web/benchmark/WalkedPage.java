@@ -1,5 +1,9 @@
 package uk.lgcdt.web.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.util.UriUtils;
-
-import java.io.IOException;
-import java.io.InputStream;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A kind of address that the benchmark walks.
@@ -47,7 +46,11 @@ record WalkedPage(Kind kind, String template, String query) {
     static List<WalkedPage> read(String text) {
         List<WalkedPage> pages = new ArrayList<>();
         Matcher head = HEAD.matcher(text);
-        int[] ends = HEAD.matcher(text).results().skip(1).mapToInt(next -> next.start()).toArray();
+        int[] ends = HEAD.matcher(text)
+                .results()
+                .skip(1)
+                .mapToInt(next -> next.start())
+                .toArray();
         for (int i = 0; head.find(); i++) {
             String query = text.substring(head.end(), i < ends.length ? ends[i] : text.length());
             pages.add(new WalkedPage(

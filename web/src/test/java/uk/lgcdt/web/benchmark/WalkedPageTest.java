@@ -31,7 +31,9 @@ class WalkedPageTest {
         Set<String> walked = WalkedPage.list().stream().map(WalkedPage::path).collect(Collectors.toSet());
 
         Set<String> missing = new TreeSet<>(NOT_WALKED);
-        Stream.concat(pages(), resources()).filter(path -> !walked.contains(path)).forEach(missing::add);
+        Stream.concat(pages(), resources())
+                .filter(path -> !walked.contains(path))
+                .forEach(missing::add);
 
         assertThat(missing).isEqualTo(NOT_WALKED);
     }
