@@ -1,5 +1,7 @@
 package uk.lgcdt.web.benchmark;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import uk.lgcdt.infra.runtime.Installation;
 import uk.lgcdt.infra.runtime.Services;
 
@@ -25,6 +28,7 @@ final class PageBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Installation installation = Installation.find(System.getenv());
         PageOptions options;
         try {
@@ -48,13 +52,14 @@ final class PageBenchmark {
             long run = home.publishedRun();
             System.out.printf("Home %s, run %d%n", options.home().root(), run);
             home.size(run).forEach((table, rows) -> System.out.printf("%-16s %,12d rows%n", table, rows));
-            Map<WalkedPage, List<String>> addresses = choose(home, run);
             if (options.address().isPresent()) {
                 System.out.println("Times are those of the answers, as seen from here; statements are not counted");
-                return report(walk(options.address().get(), options.password(), addresses), Optional.empty());
+                List<Visit> visits = walk(options.address().get(), options.password(), choose(home, run));
+                return report(visits, Optional.empty());
             }
+            // The server brings a home of an earlier version up to date, so it comes first.
             try (MeasuredServer server = MeasuredServer.start(options.home(), installation, services)) {
-                List<Visit> visits = walk(server.address(), server.password(), addresses);
+                List<Visit> visits = walk(server.address(), server.password(), choose(home, run));
                 return report(visits, Optional.of(server.costs()));
             }
         }
