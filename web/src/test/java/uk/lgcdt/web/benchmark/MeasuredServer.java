@@ -26,7 +26,7 @@ import uk.lgcdt.infra.runtime.Services;
 /** The web application in a JVM of its own, started as the platform starts it, and what its requests cost. */
 final class MeasuredServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path costs;

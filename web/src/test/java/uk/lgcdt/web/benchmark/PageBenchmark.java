@@ -18,7 +18,7 @@ import uk.lgcdt.infra.runtime.Services;
 /** Opens every page and resource of a running server with many ids of its data, and prints what the server spent on each. */
 final class PageBenchmark {
 
-    private static final int WARMING_UP = 5; // openings of each address that do not count
+    private static final int WARMING_UP = 12; // openings of each address that do not count
 
     private final PageOptions options;
     private final List<WalkedPage> pages = WalkedPage.list();
