@@ -75,14 +75,29 @@ public final class SpendAfterEnd {
     private SpendAfterEnd() {}
 
     /**
-     * @param markets each market and year to speak of
-     * @param purchases {@link Purchases}
+     * Figures of each market and year of the award lines.
+     *
+     * @param awardLines {@link AwardLines}
+     * @param buyers {@link Buyers}
      * @param buyerSpend {@link uk.lgcdt.analytics.spend.BuyerSpend}
      * @param names which supplier a name stands for: the published table {@code supplier_name}
      */
     public static Dataset<Row> of(
-            Dataset<Row> markets, Dataset<Row> purchases, Dataset<Row> buyerSpend, Dataset<Row> names) {
-        Dataset<Row> sums = paid(buyerSpend, names)
+            Dataset<Row> awardLines, Dataset<Row> buyers, Dataset<Row> buyerSpend, Dataset<Row> names) {
+        Dataset<Row> markets =
+                awardLines.select(explode(col(MARKETS)).as(MARKET), col(YEAR)).distinct();
+        return of(markets, sums(Purchases.of(awardLines, buyers), buyerSpend, names));
+    }
+
+    static Dataset<Row> of(Dataset<Row> markets, Dataset<Row> sums) {
+        return Figure.rows(
+                markets.select(MARKET, YEAR).join(sums, KEY, "left"),
+                List.of(figure(ONLY_CONTRACT), figure(SAME_MARKET)));
+    }
+
+    /** Of each market and year in which something was paid: how many pairs of council and supplier, and how much. */
+    static Dataset<Row> sums(Dataset<Row> purchases, Dataset<Row> buyerSpend, Dataset<Row> names) {
+        return paid(buyerSpend, names)
                 .join(terms(purchases), PAIR)
                 .where(exists(col(TERMS), term -> term.getField(FROM).leq(col(MONTH))))
                 .groupBy(col(Purchases.PARTY), col(SUPPLIER_ID), col(YEAR), col(GROUPS), col(ONLY), col(LINKED))
@@ -99,9 +114,6 @@ public final class SpendAfterEnd {
                         count(when(col(LINKED), lit(1))).as(SAME_MARKET),
                         sum(when(col(LINKED), col(PENCE))).as(SAME_MARKET + PENCE),
                         sum(when(col(LINKED), col(AFTER))).as(SAME_MARKET + AFTER));
-        return Figure.rows(
-                markets.select(MARKET, YEAR).join(sums, KEY, "left"),
-                List.of(figure(ONLY_CONTRACT), figure(SAME_MARKET)));
     }
 
     private static Figure figure(String basis) {

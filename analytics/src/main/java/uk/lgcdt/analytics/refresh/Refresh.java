@@ -39,6 +39,7 @@ import uk.lgcdt.analytics.market.MarketMeasures;
 import uk.lgcdt.analytics.market.MarketSuppliers;
 import uk.lgcdt.analytics.market.MatchingSensitivity;
 import uk.lgcdt.analytics.market.PublishedAwardLines;
+import uk.lgcdt.analytics.market.SpendAfterEnd;
 import uk.lgcdt.analytics.market.Suppliers;
 import uk.lgcdt.analytics.market.SuppliersByMarket;
 import uk.lgcdt.analytics.market.SystemBases;
@@ -112,11 +113,12 @@ final class Refresh {
         recogniseSystems(awardLines, buyers);
 
         progress.next("Measuring markets");
-        Dataset<Row> sensitivity = MatchingSensitivity.of(unresolved, resolved.strict(), resolved.loose());
-        long markets = measure(releases, awardLines, buyers, groups, sensitivity, day);
+        Dataset<Row> paid = keep("buyer_spend", BuyerSpend.of(spendLines));
+        Dataset<Row> further = MatchingSensitivity.of(unresolved, resolved.strict(), resolved.loose())
+                .unionByName(SpendAfterEnd.of(awardLines, buyers, paid, resolved.names()));
+        long markets = measure(releases, awardLines, buyers, groups, further, day);
 
         progress.next("Adding up spending");
-        keep("buyer_spend", BuyerSpend.of(spendLines));
         keep("buyer_spend_summary", BuyerSpendSummary.of(spendLines, repeats));
 
         progress.next("Finding contracts that end together");
@@ -137,8 +139,8 @@ final class Refresh {
         return summary;
     }
 
-    /** Which names are one supplier at each limit; node and supplier_id. */
-    private record Resolved(Dataset<Row> ids, Dataset<Row> strict, Dataset<Row> loose) {}
+    /** Which nodes are one supplier at each limit, and which names: the table {@code supplier_name}. */
+    private record Resolved(Dataset<Row> ids, Dataset<Row> names, Dataset<Row> strict, Dataset<Row> loose) {}
 
     private Resolved suppliers(Dataset<Row> awardLines, Dataset<Row> spendLines, Dataset<Row> companies)
             throws SQLException {
@@ -151,11 +153,12 @@ final class Refresh {
         publish("run_warning", SupplierResolution.warnings(spark, decisions));
         SupplierResolution resolution = new SupplierResolution(spark, names, decisions);
         Dataset<Row> ids = lake.kept("supplier_ids", resolution.ids(before));
-        keep("supplier_name", resolution.members(ids));
+        Dataset<Row> members = keep("supplier_name", resolution.members(ids));
         keep("supplier_pair", resolution.weighed(ids));
         keep("supplier_change", SupplierIds.changes(ids, before));
         return new Resolved(
                 ids,
+                members,
                 resolution.idsAt(IdentityRules.STRICT, ids).localCheckpoint(),
                 resolution.idsAt(IdentityRules.LOOSE, ids).localCheckpoint());
     }
@@ -190,7 +193,7 @@ final class Refresh {
             Dataset<Row> awardLines,
             Dataset<Row> buyers,
             Dataset<Row> groups,
-            Dataset<Row> sensitivity,
+            Dataset<Row> further,
             LocalDate day)
             throws SQLException {
         Dataset<Row> sourcing = lake.kept("sourcing", Sourcing.of(releases));
@@ -202,7 +205,7 @@ final class Refresh {
         keep(
                 "market_figure",
                 MarketFigures.of(measures, suppliers, marketSuppliers, awardLines, buyers, sourcing)
-                        .unionByName(sensitivity)
+                        .unionByName(further)
                         .withColumn("sellers", lit("companies"))
                         .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
                                 .withColumn("sellers", lit("groups"))));

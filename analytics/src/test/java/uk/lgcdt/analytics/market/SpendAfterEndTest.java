@@ -230,8 +230,7 @@ class SpendAfterEndTest {
                     payment.supplier + " Ltd",
                     BigDecimal.valueOf(payment.gbp)));
         }
-        return FigureTestData.byKey(SpendAfterEnd.of(
-                FigureTestData.markets(spark, 2023, 2024, 2025),
+        var sums = SpendAfterEnd.sums(
                 PurchaseTestData.purchases(spark, contracts),
                 spark.createDataFrame(
                         spend,
@@ -242,6 +241,7 @@ class SpendAfterEndTest {
                                 .add("paid_gbp", DataTypes.createDecimalType(18, 2))),
                 spark.createDataFrame(
                         names,
-                        new StructType().add("name", DataTypes.StringType).add("supplier_id", DataTypes.StringType))));
+                        new StructType().add("name", DataTypes.StringType).add("supplier_id", DataTypes.StringType)));
+        return FigureTestData.byKey(SpendAfterEnd.of(FigureTestData.markets(spark, 2023, 2024, 2025), sums));
     }
 }

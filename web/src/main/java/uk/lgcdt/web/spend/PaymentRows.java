@@ -12,8 +12,7 @@ import uk.lgcdt.web.layout.PagedTable;
  *
  * @param first its first page, which was read to know whether there is a list
  */
-record PaymentRows(
-        PaymentService payments, RunId run, SpendPaymentCriteria criteria, SpendPaymentRepository.Page first)
+record PaymentRows(PaymentService payments, RunId run, SpendPaymentCriteria criteria, SpendPaymentRepository.Page first)
         implements PagedTable.Rows<SpendPayment> {
 
     @Override
