@@ -22,6 +22,9 @@ public final class MarketRules {
 
     static final int RENEWED_MONTHS_AFTER_END = 6;
 
+    /** So many months after a contract's end its last invoices may still be paid. */
+    static final int PAID_MONTHS_AFTER_END = 3;
+
     private MarketRules() {}
 
     /** By name: suppliers or contracts that there must be at least; percent that must be known. */
@@ -32,6 +35,7 @@ public final class MarketRules {
                 "market.least-bid-coverage-percent", Integer.toString(LEAST_BID_COVERAGE),
                 "market.renewed-months-before-end", Integer.toString(RENEWED_MONTHS_BEFORE_END),
                 "market.renewed-months-after-end", Integer.toString(RENEWED_MONTHS_AFTER_END),
+                "market.paid-months-after-end", Integer.toString(PAID_MONTHS_AFTER_END),
                 "market.fewest-like-contracts", Integer.toString(FEWEST_LIKE),
                 "market.least-coverage-percent", Integer.toString(MeasureStatus.LEAST_COVERAGE));
     }

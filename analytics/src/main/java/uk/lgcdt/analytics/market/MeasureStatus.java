@@ -62,6 +62,9 @@ public final class MeasureStatus {
     public static final String UNIT_PRICES_UNKNOWN = "unit-prices-unknown";
     public static final String LOTS_UNKNOWN = "lots-unknown";
 
+    /** Of too few payments is it known which contract they belong to. */
+    public static final String CONTRACT_UNKNOWN = "contract-unknown";
+
     private MeasureStatus() {}
 
     /** The status that goes with a reason: none is calculated. */

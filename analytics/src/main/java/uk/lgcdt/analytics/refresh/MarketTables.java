@@ -32,13 +32,17 @@ final class MarketTables {
         this.tables = tables;
     }
 
-    /** The table {@code market_measure}: each market and year. */
+    /**
+     * Returns the table {@code market_measure}: each market and year.
+     *
+     * @param further figures of companies that are made elsewhere, as {@code market_figure} has them
+     */
     Dataset<Row> measured(
             Dataset<Row> awardLines,
             Dataset<Row> buyers,
             Dataset<Row> groups,
             Dataset<Row> sourcing,
-            Dataset<Row> sensitivity,
+            Dataset<Row> further,
             LocalDate day)
             throws SQLException {
         Dataset<Row> suppliers = lake.kept("suppliers_by_market", SuppliersByMarket.of(awardLines));
@@ -49,7 +53,7 @@ final class MarketTables {
         tables.keep(
                 "market_figure",
                 MarketFigures.of(measures, suppliers, marketSuppliers, awardLines, buyers, sourcing)
-                        .unionByName(sensitivity)
+                        .unionByName(further)
                         .withColumn("sellers", lit("companies"))
                         .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
                                 .withColumn("sellers", lit("groups"))));

@@ -28,6 +28,7 @@ import uk.lgcdt.analytics.market.AwardSystems;
 import uk.lgcdt.analytics.market.Buyers;
 import uk.lgcdt.analytics.market.MatchingSensitivity;
 import uk.lgcdt.analytics.market.PublishedAwardLines;
+import uk.lgcdt.analytics.market.SpendAfterEnd;
 import uk.lgcdt.analytics.market.Suppliers;
 import uk.lgcdt.analytics.notice.Notices;
 import uk.lgcdt.analytics.notice.Releases;
@@ -107,7 +108,7 @@ final class Refresh {
         SupplierTables.Written written = supplierTables.written(unresolved, spend.lines());
         beside.run(() -> check(releases, spend.lines(), written.shared(), day, tables));
         SupplierTables.Resolved resolved = supplierTables.resolved(written, companies.result());
-        beside.run(() ->
+        Branch<Dataset<Row>> paid = beside.start(() ->
                 tables.keep("buyer_spend", BuyerSpend.of(spend.lines(), supplierTables.payees(written, resolved))));
         Dataset<Row> named = namedBuyers.result();
         Dataset<Row> sound = Buyers.rolledUp(written.shared().ignoredInAwards(unresolved), named);
@@ -123,8 +124,9 @@ final class Refresh {
         Dataset<Row> groups = supplierTables.registered(suppliers, companies.result());
 
         progress.next("Measuring markets");
-        Dataset<Row> sensitivity = MatchingSensitivity.of(sound, resolved.strict(), resolved.loose());
-        Dataset<Row> measures = marketTables.measured(awardLines, buyers, groups, sourcing.result(), sensitivity, day);
+        Dataset<Row> further = MatchingSensitivity.of(sound, resolved.strict(), resolved.loose())
+                .unionByName(SpendAfterEnd.of(awardLines, buyers, paid.result()));
+        Dataset<Row> measures = marketTables.measured(awardLines, buyers, groups, sourcing.result(), further, day);
 
         progress.next("Looking for red flags, contracts that end together and gaps in the data");
         beside.await();

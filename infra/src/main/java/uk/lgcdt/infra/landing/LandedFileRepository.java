@@ -1,5 +1,6 @@
 package uk.lgcdt.infra.landing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface LandedFileRepository {
 
     Optional<LandedFile> find(long id);
+
+    /** Returns those of the ids that there are, in order. */
+    List<LandedFile> listById(Collection<Long> ids);
 
     Optional<LandedFile> findByChecksum(String sha256);
 

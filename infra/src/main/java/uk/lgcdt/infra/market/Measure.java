@@ -41,6 +41,7 @@ public enum Measure {
     INCUMBENT_RENEWAL_RATE("percent", "lock-in", "re-procured contracts won by the incumbent, of all re-procured"),
     SUPPLIER_TENURE_YEARS("count", "lock-in", "median years since a buyer's first contract with its supplier"),
     EXTENDABLE_SHARE("percent", "lock-in", "contracts that can be extended, of those with a known end"),
+    SPEND_AFTER_END_SHARE("percent", "lock-in", "paid after the contract's end, of what is paid under known contracts"),
     SME_SUPPLIER_SHARE("percent", "sme-participation", "SMEs of all suppliers"),
     SME_REPRESENTATION_RATIO("ratio", "sme-participation", "SMEs' share of value over their share of suppliers"),
     SME_BID_SHARE("percent", "sme-participation", "UK OCDS extension: SME bids of bids at the same stage"),

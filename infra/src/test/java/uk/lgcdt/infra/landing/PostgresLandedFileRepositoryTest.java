@@ -3,6 +3,7 @@ package uk.lgcdt.infra.landing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,15 @@ class PostgresLandedFileRepositoryTest {
         assertThat(files.findByChecksum(CHECKSUM)).contains(landed);
         assertThat(files.find(landed.id())).contains(landed);
         assertThat(files.listByRun(runId)).containsExactly(landed);
+    }
+
+    @Test
+    void severalFilesAreFoundAtOnceAndWhatThereIsNotIsLeftOut() {
+        LandedFile first = files.land(runId, ARRIVAL);
+        LandedFile second = files.land(runId, new Arrival("0b".repeat(32), "council", "/in/b.csv", null, 12));
+
+        assertThat(files.listById(List.of(second.id(), -1L, first.id()))).containsExactly(first, second);
+        assertThat(files.listById(List.of())).isEmpty();
     }
 
     @Test

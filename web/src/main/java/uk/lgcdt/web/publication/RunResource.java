@@ -79,8 +79,9 @@ class RunResource {
     RunDetail get(@PathVariable String run) {
         Publication publication = publications.find(run).orElseThrow(() -> noRun(run));
         SortedMap<String, FigureSource> sources = new TreeMap<>();
+        List<ReferenceVersion> editions = publications.listEditions(publication);
         for (FigureFamily family : FigureFamily.values()) {
-            sources.put(family.key(), publications.sourceOf(publication, family));
+            sources.put(family.key(), FigureSource.of(publication, family, editions));
         }
         return new RunDetail(RunEntry.of(publication), sources);
     }

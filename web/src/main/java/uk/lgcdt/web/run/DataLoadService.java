@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.account.Role;
@@ -109,6 +112,15 @@ public class DataLoadService {
 
     public Optional<LandedFile> findFile(long id) {
         return files.find(id);
+    }
+
+    /** Returns the files that these paths led to, by id. */
+    Map<Long, LandedFile> findFiles(List<LoadedPath> loaded) {
+        List<Long> ids = loaded.stream()
+                .flatMap(path -> Optional.ofNullable(path.landedFileId()).stream())
+                .distinct()
+                .toList();
+        return files.listById(ids).stream().collect(Collectors.toMap(LandedFile::id, Function.identity()));
     }
 
     /** Returns files that wait until somebody says how they are to be read, latest first. */

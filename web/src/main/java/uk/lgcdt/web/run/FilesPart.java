@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import uk.lgcdt.infra.landing.LandedFile;
@@ -60,9 +61,11 @@ class FilesPart extends Div {
 
             @Override
             public List<Row> list(int offset, int limit) {
-                return paths.subList(offset, Math.min(paths.size(), offset + limit)).stream()
+                List<LoadedPath> page = paths.subList(offset, Math.min(paths.size(), offset + limit));
+                Map<Long, LandedFile> files = loads.findFiles(page);
+                return page.stream()
                         .map(path -> new Row(
-                                path, Optional.ofNullable(path.landedFileId()).flatMap(loads::findFile)))
+                                path, Optional.ofNullable(path.landedFileId()).map(files::get)))
                         .toList();
             }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,20 +99,10 @@ class PaymentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         add(new PagedTable<>(
-                getTranslation("payments.caption"), table(), getTranslation("payments.none"), new PagedTable.Rows<>() {
-
-                    @Override
-                    public List<SpendPayment> list(int offset, int limit) {
-                        return payments.list(publication.run(), criteria, offset, limit)
-                                .map(SpendPaymentRepository.Page::payments)
-                                .orElseGet(List::of);
-                    }
-
-                    @Override
-                    public long count() {
-                        return first.get().lines();
-                    }
-                }));
+                getTranslation("payments.caption"),
+                table(),
+                getTranslation("payments.none"),
+                new PaymentRows(payments, publication.run(), criteria, first.get())));
         var download = new Anchor(PaymentAddress.csv(publication.run(), criteria), getTranslation("payments.csv"));
         download.getElement().setAttribute("router-ignore", true);
         add(new Paragraph(download));
