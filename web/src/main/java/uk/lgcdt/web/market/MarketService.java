@@ -46,6 +46,13 @@ class MarketService {
         return markets.findAll(run, toFilter(query), order, offset, limit);
     }
 
+    /** Returns the same for programs and files, without their source. */
+    List<MarketEntry> listEntries(RunId run, MarketQuery query, MarketOrder order, int offset, int limit) {
+        return findAll(run, query, order, offset, limit).stream()
+                .map(measure -> MarketEntry.of(run.value(), measure, nameOf(measure.market()), null))
+                .toList();
+    }
+
     long count(RunId run, MarketQuery query) {
         return markets.count(run, toFilter(query));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.spend.SpendPaymentCriteria;
+import uk.lgcdt.web.api.TableFormat;
 
 /** The address of a list of payments; it names the run, so that it keeps showing the same. */
 public final class PaymentAddress {
@@ -17,9 +18,9 @@ public final class PaymentAddress {
         return with("payments", run, criteria);
     }
 
-    /** The same list for spreadsheets. */
-    static String csv(RunId run, SpendPaymentCriteria criteria) {
-        return with("api/v1/payments/list.csv", run, criteria);
+    /** The same list to take away. */
+    static String file(RunId run, SpendPaymentCriteria criteria, TableFormat format) {
+        return with("api/v1/payments/list." + format.ending(), run, criteria);
     }
 
     private static String with(String path, RunId run, SpendPaymentCriteria criteria) {

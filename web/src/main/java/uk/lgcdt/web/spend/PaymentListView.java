@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +24,7 @@ import uk.lgcdt.infra.spend.SpendPaymentCriteria;
 import uk.lgcdt.infra.spend.SpendPaymentRepository;
 import uk.lgcdt.web.api.BadRequestException;
 import uk.lgcdt.web.layout.Figures;
+import uk.lgcdt.web.layout.FileLinks;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageTitles;
@@ -114,9 +116,9 @@ class PaymentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         return first.get().lines();
                     }
                 }));
-        var download = new Anchor(PaymentAddress.csv(publication.run(), criteria), getTranslation("payments.csv"));
-        download.getElement().setAttribute("router-ignore", true);
-        add(new Paragraph(download));
+        add(new Paragraph(
+                new FileLinks(format -> PaymentAddress.file(publication.run(), criteria, format)),
+                new Span(" " + getTranslation("payments.files"))));
     }
 
     private HtmlTable<SpendPayment> table() {

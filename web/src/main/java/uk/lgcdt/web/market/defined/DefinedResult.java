@@ -10,6 +10,7 @@ import uk.lgcdt.infra.notice.AwardLineCriteria;
 import uk.lgcdt.infra.notice.AwardLineOrder;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.FileLinks;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.notice.ContractTable;
@@ -69,7 +70,7 @@ class DefinedResult extends Div {
         String query = definition.toQuery() + "&run=" + publication.run();
         var links = new Div(
                 new Anchor(DefinitionWords.address(definition, publication.run()), getTranslation("defined.permanent")),
-                download("api/v1/markets/defined.csv?" + query, "defined.csv"),
+                new FileLinks(format -> "api/v1/markets/defined." + format.ending() + "?" + query),
                 download("api/v1/markets/defined?" + query, "defined.json"));
         links.addClassName("list-head");
         return links;

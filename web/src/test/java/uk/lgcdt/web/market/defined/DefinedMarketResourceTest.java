@@ -10,6 +10,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import uk.lgcdt.infra.PublishedTestData;
+import uk.lgcdt.infra.spreadsheet.ParquetRows;
 import uk.lgcdt.web.WebTest;
 
 @WebTest
@@ -67,6 +68,18 @@ class DefinedMarketResourceTest {
                 .bodyText()
                 .contains("words=housing&council=E06000001&basis=value")
                 .contains(",all,0,0,0,,0,,undefined,no-contracts,0,,,,,,");
+    }
+
+    @Test
+    void theFiguresDownloadAsParquetToo() {
+        byte[] file = rest.get()
+                .uri("/api/v1/markets/defined.parquet?cpv=480")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(ParquetRows.of(file, "definition, period, contracts, awarded_gbp, hhi"))
+                .containsExactly("cpv=480&basis=value|all|3|100.00|3800.00", "cpv=480&basis=value|2026|3|100.00|3800.00");
     }
 
     @Test
