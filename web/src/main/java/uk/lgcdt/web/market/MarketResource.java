@@ -80,11 +80,8 @@ class MarketResource {
         Optional<MarketMeasure> found = year == null
                 ? markets.trend(publication.run(), code).reversed().stream().findFirst()
                 : markets.find(publication.run(), code, MarketParameters.toYear(year));
-        return found.map(measure -> MarketEntry.of(
-                        publication.run().value(),
-                        measure,
-                        markets.nameOf(code),
-                        publications.sourceOf(publication, FigureFamily.MARKET)))
+        return found.map(measure -> markets.entry(
+                        publication.run(), measure, publications.sourceOf(publication, FigureFamily.MARKET)))
                 .orElseThrow(() -> new NothingFoundException(
                         "Market %s was not measured%s".formatted(code, year == null ? "" : " in " + year)));
     }

@@ -40,7 +40,10 @@ final class MarketTable {
             .part(MarketEntry::concentration, CONCENTRATION)
             .part(MarketEntry::smeByValue, sme("sme_value"))
             .part(MarketEntry::smeByCount, sme("sme_count"))
-            .part(MarketEntry::assured, ASSURED);
+            .part(MarketEntry::assured, ASSURED)
+            .count("flags_raised", market -> market.flags().raised().size())
+            .count("flags_unknown", market -> market.flags().unknown())
+            .text("flags", market -> String.join(";", market.flags().raised()));
 
     private MarketTable() {}
 
