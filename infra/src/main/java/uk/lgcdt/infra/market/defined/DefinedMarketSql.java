@@ -91,7 +91,20 @@ final class DefinedMarketSql {
                              and buyer.buyer_id = found.id
             """;
 
+    private static final String CONTRACTS = """
+            select %1$d as definition, count(distinct (award_line.ocid, award_line.award_id)) as contracts
+              from award_line
+             where award_line.run_id = :run_%1$d
+               and award_line.supplier_id <> award_line.buyer_id
+               and not award_line.framework
+            """;
+
     private DefinedMarketSql() {}
+
+    /** Counts contracts outside frameworks. */
+    static String countContracts(int definition, String conditions) {
+        return CONTRACTS.formatted(definition) + conditions;
+    }
 
     static String tables(int definition, String conditions) {
         return LINES.formatted(definition) + conditions + PAIRS.formatted(definition);

@@ -50,7 +50,8 @@ final class FoundRows {
         }
     }
 
-    DefinedMarket market() {
+    /** @param withoutRegion contracts left out because nobody knows where their buyers lie */
+    DefinedMarket market(int withoutRegion) {
         var measured = new MeasuredTotals(whole, definition.basis());
         return new DefinedMarket(
                 definition,
@@ -60,7 +61,8 @@ final class FoundRows {
                 years.entrySet().stream()
                         .map(year -> new DefinedYear(
                                 year.getKey(), new MeasuredTotals(year.getValue(), definition.basis()).measures()))
-                        .toList());
+                        .toList(),
+                withoutRegion);
     }
 
     private static SupplierTotals toSupplier(ResultSet row) throws SQLException {

@@ -46,11 +46,38 @@ class PostgresDefinedMarketRepository implements DefinedMarketRepository {
                 .query(row -> {
                     found.get(row.getInt("definition")).add(row);
                 });
+        Map<Integer, Integer> leftOut = countWithoutRegion(distinct);
         Map<Wanted, DefinedMarket> measured = new LinkedHashMap<>();
         for (int index = 0; index < found.size(); index++) {
-            measured.put(distinct.get(index), found.get(index).market());
+            measured.put(distinct.get(index), found.get(index).market(leftOut.getOrDefault(index, 0)));
         }
         return measured;
+    }
+
+    /** Counts what nations and regions leave out for want of a known region, by the number of the definition. */
+    private Map<Integer, Integer> countWithoutRegion(List<Wanted> wanted) {
+        List<Integer> byPlace = IntStream.range(0, wanted.size())
+                .filter(index -> wanted.get(index).definition().geography().isByPlace())
+                .boxed()
+                .toList();
+        Map<Integer, Integer> counted = new HashMap<>();
+        if (byPlace.isEmpty()) {
+            return counted;
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        String counts = byPlace.stream()
+                .map(index -> {
+                    var conditions = MarketConditions.ofUnknownRegion(
+                            wanted.get(index).definition(), councils, "run_" + index, "d" + index + "_");
+                    parameters.put("run_" + index, wanted.get(index).run().value());
+                    parameters.putAll(conditions.parameters());
+                    return DefinedMarketSql.countContracts(index, conditions.sql());
+                })
+                .collect(joining(" union all "));
+        jdbc.sql(counts).withQueryTimeout(LONGEST).params(parameters).query(row -> {
+            counted.put(row.getInt("definition"), row.getInt("contracts"));
+        });
+        return counted;
     }
 
     private String tables(int index, Wanted wanted, Map<String, Object> parameters) {

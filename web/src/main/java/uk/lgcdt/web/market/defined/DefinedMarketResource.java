@@ -33,7 +33,8 @@ import uk.lgcdt.web.publication.PublicationService;
 @Tag(name = "Markets")
 class DefinedMarketResource {
 
-    private static final String PARAMETERS = "One of cpv (2 to 8 digits, several with commas) and words (in the title);"
+    private static final String PARAMETERS = "One of cpv (2 to 8 digits, several with commas), words (in the title) and system"
+            + " (key of a service system);"
             + " nation, region (UKC to UKN), council-type, council (ONS codes with commas); from and to (years);"
             + " basis (value, contracts or councils)";
 

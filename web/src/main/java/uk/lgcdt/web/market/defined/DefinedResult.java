@@ -10,6 +10,7 @@ import uk.lgcdt.infra.notice.AwardLineCriteria;
 import uk.lgcdt.infra.notice.AwardLineOrder;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.FileLinks;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
@@ -33,6 +34,11 @@ class DefinedResult extends Div {
         described.addClassName("lead");
         add(new PageSection("result", getTranslation("defined.result"), described, links(publication, definition)));
         save.ifPresent(this::add);
+        if (market.withoutRegion() > 0) {
+            add(new Inset(getTranslation(
+                    market.withoutRegion() == 1 ? "defined.without-region.one" : "defined.without-region",
+                    Figures.count(market.withoutRegion()))));
+        }
         if (market.isEmpty()) {
             add(new Inset(getTranslation("defined.none")));
             return;

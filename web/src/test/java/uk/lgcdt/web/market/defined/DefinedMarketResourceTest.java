@@ -91,6 +91,11 @@ class DefinedMarketResourceTest {
                 .extractingPath("$.detail")
                 .isEqualTo("cpv is \"4x\"; a CPV code or its beginning is 2 to 8 digits");
         assertThat(rest.get().uri("/api/v1/markets/defined")).hasStatus(400);
+        assertThat(rest.get().uri("/api/v1/markets/defined?system=trams"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("system is \"trams\"; no service system has this key; /api/v1/service-systems lists them");
         assertThat(rest.get().uri("/api/v1/markets/defined?cpv=48&run=999999")).hasStatus(404);
     }
 }
