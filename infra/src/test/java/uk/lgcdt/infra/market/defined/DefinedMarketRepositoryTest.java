@@ -187,7 +187,7 @@ class DefinedMarketRepositoryTest {
 
         assertThat(contracts("system=revenues-and-benefits")).isEqualTo(3);
         assertThat(contracts("system=revenues-and-benefits&region=UKC")).isEqualTo(1);
-        assertThat(contracts("system=libraries")).isZero();
+        assertThat(contracts("system=libraries-and-archives")).isZero();
         assertThatThrownBy(() -> measure("system=no-such-system"))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining("no service system has this key");

@@ -113,7 +113,7 @@ class DefineMarketViewTest extends SpringBrowserlessTest {
 
     @Test
     void aServiceSystemIsChosenByItsName() {
-        jdbc.sql("update award_line set markets = markets || array['system:libraries'] where run_id = :run and ocid <> 'o4'")
+        jdbc.sql("update award_line set markets = markets || array['system:libraries-and-archives'] where run_id = :run and ocid <> 'o4'")
                 .param("run", published.run().value())
                 .update();
         navigate("markets/define", DefineMarketView.class);
@@ -121,12 +121,12 @@ class DefineMarketViewTest extends SpringBrowserlessTest {
         test($(ComboBox.class)
                         .withPropertyValue(ComboBox::getLabel, "Or a service system")
                         .single())
-                .selectItem("Libraries");
+                .selectItem("Libraries and archives");
         test($(NativeButton.class).withText("Show this market").single()).click();
 
-        assertThat(text()).contains("Contracts for systems of the kind “Libraries”").contains("3,800");
+        assertThat(text()).contains("Contracts for systems of the kind “Libraries and archives”").contains("3,800");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .contains("system=libraries");
+                .contains("system=libraries-and-archives-and-archives");
     }
 
     @Test
