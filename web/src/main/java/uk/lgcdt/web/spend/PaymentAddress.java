@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.lgcdt.infra.run.RunId;
+import uk.lgcdt.infra.spend.FinancialYear;
 import uk.lgcdt.infra.spend.SpendPaymentCriteria;
 import uk.lgcdt.web.api.TableFormat;
 
@@ -25,12 +26,14 @@ public final class PaymentAddress {
 
     private static String with(String path, RunId run, SpendPaymentCriteria criteria) {
         @Nullable YearMonth month = criteria.month();
+        @Nullable FinancialYear year = criteria.year();
         return UriComponentsBuilder.fromPath(path)
                 .queryParam("council", "{council}")
                 .queryParam("basis", "{basis}")
                 .queryParamIfPresent(
                         "supplier", Optional.ofNullable(criteria.supplierName()).map(name -> "{supplier}"))
                 .queryParamIfPresent("month", Optional.ofNullable(month))
+                .queryParamIfPresent("year", Optional.ofNullable(year).map(FinancialYear::period))
                 .queryParam("run", run)
                 .encode()
                 .buildAndExpand(java.util.Map.of(

@@ -58,7 +58,8 @@ class PaymentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     parameter(asked, "council"),
                     parameter(asked, "basis"),
                     parameter(asked, "supplier"),
-                    parameter(asked, "month"));
+                    parameter(asked, "month"),
+                    parameter(asked, "year"));
         } catch (BadRequestException wrong) {
             throw new NotFoundException(wrong.getMessage());
         }
@@ -79,14 +80,24 @@ class PaymentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Paragraph narrowed(SpendPaymentCriteria criteria) {
-        var month = criteria.month();
         var lead = new Paragraph(getTranslation(
                 "payments.lead",
                 Objects.requireNonNullElseGet(criteria.supplierName(), () -> getTranslation("payments.every-supplier")),
-                month == null ? getTranslation("payments.every-month") : Figures.month(month.atDay(1)),
+                time(criteria),
                 getTranslation("buyer.spend.basis." + criteria.basis().word())));
         lead.addClassName("lead");
         return lead;
+    }
+
+    private String time(SpendPaymentCriteria criteria) {
+        var month = criteria.month();
+        var year = criteria.year();
+        if (month != null) {
+            return Figures.month(month.atDay(1));
+        }
+        return year == null
+                ? getTranslation("payments.every-month")
+                : getTranslation("payments.year", year.period());
     }
 
     private void show(Publication publication, SpendPaymentCriteria criteria) {

@@ -39,18 +39,20 @@ class PaymentResource {
     }
 
     @GetMapping("/api/v1/payments")
-    @Operation(summary = "Lists the payments behind a figure of spend: by council, VAT basis, supplier as named, month")
+    @Operation(summary = "Lists the payments behind a figure of spend: by council, VAT basis, supplier as named, month or"
+            + " financial year (2025-26)")
     PageOf<SpendPayment> list(
             @RequestParam(required = false) @Nullable String council,
             @RequestParam(required = false) @Nullable String basis,
             @RequestParam(required = false) @Nullable String supplier,
             @RequestParam(required = false) @Nullable String month,
+            @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String run,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var wanted = new PageRequested(page, size);
         Publication publication = publication(run);
-        var found = read(publication, PaymentQuery.of(council, basis, supplier, month), wanted.offset(), wanted.size());
+        var found = read(publication, PaymentQuery.of(council, basis, supplier, month, year), wanted.offset(), wanted.size());
         return new PageOf<>(
                 found.payments(), page, size, found.lines(), publications.sourceOf(publication, FigureFamily.SPEND));
     }
@@ -64,8 +66,9 @@ class PaymentResource {
             @RequestParam(required = false) @Nullable String basis,
             @RequestParam(required = false) @Nullable String supplier,
             @RequestParam(required = false) @Nullable String month,
+            @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String run) {
-        SpendPaymentCriteria criteria = PaymentQuery.of(council, basis, supplier, month);
+        SpendPaymentCriteria criteria = PaymentQuery.of(council, basis, supplier, month, year);
         Publication publication = publication(run);
         var found = read(publication, criteria, 0, LONGEST_FILE);
         return TableFormat.of(ending)

@@ -126,7 +126,7 @@ class DefineMarketViewTest extends SpringBrowserlessTest {
 
         assertThat(text()).contains("Contracts for systems of the kind “Libraries and archives”").contains("3,800");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .contains("system=libraries-and-archives-and-archives");
+                .contains("system=libraries-and-archives");
     }
 
     @Test
