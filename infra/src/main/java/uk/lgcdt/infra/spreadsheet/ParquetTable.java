@@ -57,14 +57,14 @@ public final class ParquetTable {
         Path file = folder.resolve("table.parquet");
         try (DuckDBConnection duck = open();
                 Statement statement = duck.createStatement()) {
-            statement.execute("create table rows ("
+            statement.execute("create table exported ("
                     + table.columns().stream().map(ParquetTable::declared).collect(joining(", ")) + ")");
-            try (DuckDBAppender appender = duck.createAppender("rows")) {
+            try (DuckDBAppender appender = duck.createAppender("exported")) {
                 for (R row : rows) {
                     append(appender, table, row);
                 }
             }
-            statement.execute("copy rows to %s (format parquet%s)".formatted(quoted(file.toString()), kept(facts)));
+            statement.execute("copy exported to %s (format parquet%s)".formatted(quoted(file.toString()), kept(facts)));
             return Files.readAllBytes(file);
         } finally {
             Files.deleteIfExists(file);

@@ -13,7 +13,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import uk.lgcdt.infra.notice.AwardLineCriteria;
-import uk.lgcdt.infra.notice.AwardLineOrder;
 import uk.lgcdt.infra.organisation.Buyer;
 import uk.lgcdt.infra.organisation.BuyerId;
 import uk.lgcdt.infra.reference.Council;
@@ -25,7 +24,6 @@ import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
-import uk.lgcdt.web.notice.ContractTable;
 import uk.lgcdt.web.notice.NoticeService;
 import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.EarlierRun;
@@ -123,28 +121,14 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void addContracts(Publication publication, Buyer buyer) {
-        var bought = AwardLineCriteria.boughtBy(buyer.id());
-        add(new PageSection(
-                "ending",
-                getTranslation("organisation.ending", OrganisationService.MONTHS_AHEAD),
-                new ContractTable(
-                        getTranslation("organisation.ending.caption"),
-                        notices,
-                        publication,
-                        organisations.endingSoon(bought),
-                        AwardLineOrder.ENDING_FIRST)));
-        add(new PageSection(
-                "suppliers",
-                getTranslation("buyer.suppliers"),
-                new DependencyTables(this, organisations, publication).suppliersOf(buyer.id())));
-        add(new PageSection(
-                "contracts",
-                getTranslation("organisation.contracts"),
-                new ContractTable(
-                        getTranslation("organisation.contracts.caption"),
-                        notices,
-                        publication,
-                        bought,
-                        AwardLineOrder.LATEST_FIRST)));
+        var contracts = new ContractSections(
+                this, organisations, notices, publication, AwardLineCriteria.boughtBy(buyer.id()));
+        add(
+                contracts.ending(),
+                new PageSection(
+                        "suppliers",
+                        getTranslation("buyer.suppliers"),
+                        new DependencyTables(this, organisations, publication).suppliersOf(buyer.id())),
+                contracts.all());
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.lgcdt.infra.notice.AwardLineCriteria;
-import uk.lgcdt.infra.notice.AwardLineOrder;
 import uk.lgcdt.infra.organisation.Supplier;
 import uk.lgcdt.infra.organisation.SupplierId;
 import uk.lgcdt.infra.run.FigureFamily;
@@ -23,7 +22,6 @@ import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
-import uk.lgcdt.web.notice.ContractTable;
 import uk.lgcdt.web.notice.NoticeService;
 import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
@@ -120,32 +118,13 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         var tables = new DependencyTables(this, organisations, publication);
         add(new PageSection("markets", getTranslation("supplier.markets"), tables.marketsOf(supplier.id())));
         add(new PageSection("buyers", getTranslation("supplier.buyers"), tables.buyersOf(supplier.id())));
-        addContracts(publication, AwardLineCriteria.heldBy(supplier.id()));
+        var contracts = new ContractSections(
+                this, organisations, notices, publication, AwardLineCriteria.heldBy(supplier.id()));
+        add(contracts.ending(), contracts.all());
         add(new PageSection(
                 "source",
                 getTranslation("publication.source"),
                 new Provenance(publications.sourceOf(publication, FigureFamily.ORGANISATION))));
         contents.list(this);
-    }
-
-    private void addContracts(Publication publication, AwardLineCriteria held) {
-        add(new PageSection(
-                "ending",
-                getTranslation("organisation.ending", OrganisationService.MONTHS_AHEAD),
-                new ContractTable(
-                        getTranslation("organisation.ending.caption"),
-                        notices,
-                        publication,
-                        organisations.endingSoon(held),
-                        AwardLineOrder.ENDING_FIRST)));
-        add(new PageSection(
-                "contracts",
-                getTranslation("organisation.contracts"),
-                new ContractTable(
-                        getTranslation("organisation.contracts.caption"),
-                        notices,
-                        publication,
-                        held,
-                        AwardLineOrder.LATEST_FIRST)));
     }
 }
