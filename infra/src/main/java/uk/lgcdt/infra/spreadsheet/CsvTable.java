@@ -18,8 +18,8 @@ public final class CsvTable {
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(table.names());
-            rows.forEach(row ->
-                    csv.writeRecord(table.cells(row).stream().map(CsvTable::cell).toList()));
+            rows.forEach(row -> csv.writeRecord(
+                    table.cells(row).stream().map(CsvTable::cell).toList()));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

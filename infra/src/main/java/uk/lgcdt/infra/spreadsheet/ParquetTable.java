@@ -45,7 +45,8 @@ public final class ParquetTable {
         } catch (IOException cause) {
             throw new UncheckedIOException("A Parquet file cannot be written", cause);
         } catch (SQLException cause) {
-            throw new IllegalStateException("A Parquet file of %d rows cannot be written".formatted(rows.size()), cause);
+            throw new IllegalStateException(
+                    "A Parquet file of %d rows cannot be written".formatted(rows.size()), cause);
         } finally {
             WRITERS.release();
         }
@@ -73,14 +74,13 @@ public final class ParquetTable {
     }
 
     private static String declared(FileTable.Column<?> column) {
-        String type =
-                switch (column.kind()) {
-                    case TEXT -> "varchar";
-                    case COUNT -> "bigint";
-                    case NUMBER -> "decimal(%d, %d)".formatted(PRECISION, column.decimals());
-                    case DAY -> "date";
-                    case TRUTH -> "boolean";
-                };
+        String type = switch (column.kind()) {
+            case TEXT -> "varchar";
+            case COUNT -> "bigint";
+            case NUMBER -> "decimal(%d, %d)".formatted(PRECISION, column.decimals());
+            case DAY -> "date";
+            case TRUTH -> "boolean";
+        };
         return "\"%s\" %s".formatted(column.name().replace("\"", "\"\""), type);
     }
 

@@ -28,17 +28,13 @@ class FileTableTest {
             .truth("open", Sold::open);
 
     private static final List<Sold> ROWS = List.of(
-            new Sold(
-                    "=Ash's \"Ltd\", Tŷ",
-                    12L,
-                    new BigDecimal("-1234567890123456.5"),
-                    LocalDate.of(2026, 3, 31),
-                    true),
+            new Sold("=Ash's \"Ltd\", Tŷ", 12L, new BigDecimal("-1234567890123456.5"), LocalDate.of(2026, 3, 31), true),
             new Sold(null, null, null, null, null));
 
     @Test
     void csvHasExactNumbersGuardedTextsAndNothingWhereThereIsNothing() {
-        assertThat(new String(CsvTable.write(TABLE, ROWS), StandardCharsets.UTF_8)).isEqualTo("""
+        assertThat(new String(CsvTable.write(TABLE, ROWS), StandardCharsets.UTF_8))
+                .isEqualTo("""
                         name,contracts,awarded_gbp,paid_on,open
                         "'=Ash's ""Ltd"", Tŷ",12,-1234567890123456.5,2026-03-31,true
                         ,,,,
@@ -60,7 +56,9 @@ class FileTableTest {
         byte[] file = ParquetTable.write(TABLE, List.of(), Map.of("basis", "buyer's words", "run", "3"));
 
         assertThat(ParquetRows.of(file, "count(*)")).containsExactly("0");
-        assertThat(ParquetRows.facts(file)).containsEntry("basis", "buyer's words").containsEntry("run", "3");
+        assertThat(ParquetRows.facts(file))
+                .containsEntry("basis", "buyer's words")
+                .containsEntry("run", "3");
     }
 
     @Test

@@ -42,8 +42,7 @@ public enum TableFormat {
      * @param name of the file, without its ending
      * @param facts where the rows come from; CSV has no place for them
      */
-    public <R> ResponseEntity<byte[]> answer(
-            String name, FileTable<R> table, List<R> rows, Map<String, String> facts) {
+    public <R> ResponseEntity<byte[]> answer(String name, FileTable<R> table, List<R> rows, Map<String, String> facts) {
         return answer(
                 name,
                 switch (this) {

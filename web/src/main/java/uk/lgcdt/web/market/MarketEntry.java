@@ -54,7 +54,8 @@ record MarketEntry(
     record FlagsEntry(List<String> raised, int unknown) {
 
         static FlagsEntry of(FlagCount count) {
-            return new FlagsEntry(count.which().stream().map(MarketFlagKind::key).toList(), count.unknown());
+            return new FlagsEntry(
+                    count.which().stream().map(MarketFlagKind::key).toList(), count.unknown());
         }
     }
 

@@ -63,7 +63,11 @@ class MarketFileResource {
                 new LinkedHashMap<>(SourceFacts.of(publications.sourceOf(publication, FigureFamily.MARKET)));
         facts.put("permanent_link", link(publication, query));
         return TableFormat.of(ending)
-                .answer("markets-%s-run-%s".formatted(query.year(), publication.run()), MarketTable.COLUMNS, rows, facts);
+                .answer(
+                        "markets-%s-run-%s".formatted(query.year(), publication.run()),
+                        MarketTable.COLUMNS,
+                        rows,
+                        facts);
     }
 
     /** The page that shows the same. */

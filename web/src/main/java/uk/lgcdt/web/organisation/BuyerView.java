@@ -121,8 +121,8 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void addContracts(Publication publication, Buyer buyer) {
-        var contracts = new ContractSections(
-                this, organisations, notices, publication, AwardLineCriteria.boughtBy(buyer.id()));
+        var contracts =
+                new ContractSections(this, organisations, notices, publication, AwardLineCriteria.boughtBy(buyer.id()));
         add(
                 contracts.ending(),
                 new PageSection(

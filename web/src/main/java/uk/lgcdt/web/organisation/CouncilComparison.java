@@ -54,8 +54,7 @@ class CouncilComparison extends Div {
                     return own == null
                             ? getTranslation("comparison.unknown")
                             : getTranslation(
-                                    "comparison.n." + row.key() + (own.n() == 1 ? ".one" : ""),
-                                    Figures.count(own.n()));
+                                    "comparison.n." + row.key() + (own.n() == 1 ? ".one" : ""), Figures.count(own.n()));
                 })
                 .text(getTranslation("comparison.coverage"), row -> {
                     @Nullable CouncilFigure own = row.standing().own();

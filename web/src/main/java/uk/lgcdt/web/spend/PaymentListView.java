@@ -95,9 +95,7 @@ class PaymentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (month != null) {
             return Figures.month(month.atDay(1));
         }
-        return year == null
-                ? getTranslation("payments.every-month")
-                : getTranslation("payments.year", year.period());
+        return year == null ? getTranslation("payments.every-month") : getTranslation("payments.year", year.period());
     }
 
     private void show(Publication publication, SpendPaymentCriteria criteria) {

@@ -48,8 +48,8 @@ final class PaymentQuery {
         return text == null
                 ? null
                 : FinancialYear.find(text)
-                        .orElseThrow(() -> new BadRequestException(
-                                "year is a financial year, written 2025-26, not " + text));
+                        .orElseThrow(() ->
+                                new BadRequestException("year is a financial year, written 2025-26, not " + text));
     }
 
     private static @Nullable String blankIsNull(@Nullable String text) {

@@ -39,8 +39,9 @@ class PaymentResource {
     }
 
     @GetMapping("/api/v1/payments")
-    @Operation(summary = "Lists the payments behind a figure of spend: by council, VAT basis, supplier as named, month or"
-            + " financial year (2025-26)")
+    @Operation(
+            summary = "Lists the payments behind a figure of spend: by council, VAT basis, supplier as named, month or"
+                    + " financial year (2025-26)")
     PageOf<SpendPayment> list(
             @RequestParam(required = false) @Nullable String council,
             @RequestParam(required = false) @Nullable String basis,
@@ -52,14 +53,16 @@ class PaymentResource {
             @RequestParam(defaultValue = "20") int size) {
         var wanted = new PageRequested(page, size);
         Publication publication = publication(run);
-        var found = read(publication, PaymentQuery.of(council, basis, supplier, month, year), wanted.offset(), wanted.size());
+        var found = read(
+                publication, PaymentQuery.of(council, basis, supplier, month, year), wanted.offset(), wanted.size());
         return new PageOf<>(
                 found.payments(), page, size, found.lines(), publications.sourceOf(publication, FigureFamily.SPEND));
     }
 
     @GetMapping("/api/v1/payments/list." + TableFormat.ENDING)
     @Operation(
-            summary = "Downloads the same payments as CSV, spreadsheet or Parquet, at most 100,000; no cell is a formula")
+            summary =
+                    "Downloads the same payments as CSV, spreadsheet or Parquet, at most 100,000; no cell is a formula")
     ResponseEntity<byte[]> download(
             @PathVariable String ending,
             @RequestParam(required = false) @Nullable String council,

@@ -148,8 +148,10 @@ class MarketResourceTest {
                         "722|2026|calculated|900.00|low",
                         "302|2026|insufficient|null|null");
         assertThat(ParquetRows.facts(file))
-                .hasEntrySatisfying("permanent_link", link -> assertThat(link)
-                        .contains("/markets?year=2026&level=all&technology=false&run=" + published.run()));
+                .hasEntrySatisfying(
+                        "permanent_link",
+                        link -> assertThat(link)
+                                .contains("/markets?year=2026&level=all&technology=false&run=" + published.run()));
         assertThat(rest.get().uri("/api/v1/markets/list.xlsx?year=2026")).hasStatusOk();
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.context.WebApplicationContext;
 import uk.lgcdt.infra.PublishedTestData;
-import uk.lgcdt.infra.spreadsheet.ParquetRows;
 import uk.lgcdt.infra.runtime.Home;
+import uk.lgcdt.infra.spreadsheet.ParquetRows;
 import uk.lgcdt.web.SecuredRequests;
 import uk.lgcdt.web.WebTest;
 

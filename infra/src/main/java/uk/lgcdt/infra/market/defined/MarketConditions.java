@@ -38,8 +38,7 @@ public record MarketConditions(String sql, Map<String, Object> parameters) {
      * The same of what a nation or a region leaves out because nobody knows where the buyer lies; its type and its council
      * still hold.
      */
-    static MarketConditions ofUnknownRegion(
-            MarketDefinition definition, Councils councils, String run, String names) {
+    static MarketConditions ofUnknownRegion(MarketDefinition definition, Councils councils, String run, String names) {
         Geography asked = definition.geography();
         var conditions = new Conditions(run, names);
         conditions.add(definition.subject());

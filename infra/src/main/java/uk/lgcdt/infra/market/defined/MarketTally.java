@@ -86,8 +86,8 @@ final class MarketTally {
         years.forEach((year, holdings) -> {
             holdings.forEach((supplier, holding) ->
                     period.computeIfAbsent(supplier, first -> new Holding()).add(holding));
-            measuredYears.add(new DefinedYear(
-                    Year.of(year), measured(holdings, names).measures()));
+            measuredYears.add(
+                    new DefinedYear(Year.of(year), measured(holdings, names).measures()));
         });
         MeasuredTotals whole = measured(period, names);
         return new DefinedMarket(

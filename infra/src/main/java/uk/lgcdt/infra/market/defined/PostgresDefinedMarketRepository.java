@@ -66,8 +66,11 @@ class PostgresDefinedMarketRepository implements DefinedMarketRepository {
                     Wanted one = wanted.get(index);
                     return DefinedMarketSql.lines(
                             index,
-                            bound(index, one, parameters, MarketConditions.of(
-                                    one.definition(), councils, run(index), names(index))));
+                            bound(
+                                    index,
+                                    one,
+                                    parameters,
+                                    MarketConditions.of(one.definition(), councils, run(index), names(index))));
                 })
                 .collect(joining(" union all "));
         long until = System.nanoTime() + LONGEST * NANOS;
@@ -96,8 +99,12 @@ class PostgresDefinedMarketRepository implements DefinedMarketRepository {
                     Wanted one = wanted.get(index);
                     return DefinedMarketSql.countContracts(
                             index,
-                            bound(index, one, parameters, MarketConditions.ofUnknownRegion(
-                                    one.definition(), councils, run(index), names(index))));
+                            bound(
+                                    index,
+                                    one,
+                                    parameters,
+                                    MarketConditions.ofUnknownRegion(
+                                            one.definition(), councils, run(index), names(index))));
                 })
                 .collect(joining(" union all "));
         if (!counts.isEmpty()) {
@@ -144,8 +151,7 @@ class PostgresDefinedMarketRepository implements DefinedMarketRepository {
         return all.toArray(String[]::new);
     }
 
-    private static String bound(
-            int index, Wanted wanted, Map<String, Object> parameters, MarketConditions conditions) {
+    private static String bound(int index, Wanted wanted, Map<String, Object> parameters, MarketConditions conditions) {
         parameters.put(run(index), wanted.run().value());
         parameters.putAll(conditions.parameters());
         return conditions.sql();

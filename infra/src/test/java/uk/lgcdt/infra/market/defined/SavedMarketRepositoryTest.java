@@ -22,7 +22,8 @@ class SavedMarketRepositoryTest {
     SavedMarketRepositoryTest(SavedMarketRepository saved, JdbcClient jdbc, Councils councils) {
         this.saved = saved;
         this.jdbc = jdbc;
-        this.definition = new MarketDefinitions(councils, ServiceSystems.load()).read("cpv=48&region=UKD&from=2025&basis=councils");
+        this.definition = new MarketDefinitions(councils, ServiceSystems.load())
+                .read("cpv=48&region=UKD&from=2025&basis=councils");
     }
 
     @Test

@@ -109,8 +109,7 @@ class MarketFlagRepositoryTest {
         assertThat(flags.count(published.run(), List.of(SOFTWARE, SERVICES), YEAR, BEFORE))
                 .containsEntry(SOFTWARE, new FlagCount(List.of(MarketFlagKind.DIRECT_AWARDS), 4))
                 .containsEntry(
-                        SERVICES,
-                        new FlagCount(List.of(MarketFlagKind.DIRECT_AWARDS, MarketFlagKind.CONCENTRATION), 4))
+                        SERVICES, new FlagCount(List.of(MarketFlagKind.DIRECT_AWARDS, MarketFlagKind.CONCENTRATION), 4))
                 .hasSize(2);
         assertThat(flags.count(published.run(), List.of(), YEAR, BEFORE)).isEmpty();
     }

@@ -33,10 +33,11 @@ import uk.lgcdt.web.publication.PublicationService;
 @Tag(name = "Markets")
 class DefinedMarketResource {
 
-    private static final String PARAMETERS = "One of cpv (2 to 8 digits, several with commas), words (in the title) and system"
-            + " (key of a service system);"
-            + " nation, region (UKC to UKN), council-type, council (ONS codes with commas); from and to (years);"
-            + " basis (value, contracts or councils)";
+    private static final String PARAMETERS =
+            "One of cpv (2 to 8 digits, several with commas), words (in the title) and system"
+                    + " (key of a service system);"
+                    + " nation, region (UKC to UKN), council-type, council (ONS codes with commas); from and to (years);"
+                    + " basis (value, contracts or councils)";
 
     private final DefinedMarketService markets;
     private final PublicationService publications;
@@ -61,7 +62,8 @@ class DefinedMarketResource {
 
     @GetMapping("/api/v1/markets/defined." + TableFormat.ENDING)
     @Operation(
-            summary = "Downloads a defined market's measures, of its period and of each year, as CSV, spreadsheet or Parquet",
+            summary =
+                    "Downloads a defined market's measures, of its period and of each year, as CSV, spreadsheet or Parquet",
             description = PARAMETERS)
     ResponseEntity<byte[]> download(
             @PathVariable String ending,

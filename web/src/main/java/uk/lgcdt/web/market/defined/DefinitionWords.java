@@ -45,9 +45,12 @@ record DefinitionWords(Component page, DefinedMarketService markets) {
             case Subject.Cpv cpv ->
                 listed(cpv.prefixes().stream().map(this::code).toList());
             case Subject.Words words -> page.getTranslation("defined.subject.words", words.words());
-            case Subject.ServiceSystem system -> page.getTranslation(
+            case Subject.ServiceSystem system ->
+                page.getTranslation(
                         "defined.subject.system",
-                        markets.findSystem(system.key()).map(ServiceSystem::name).orElse(system.key()));
+                        markets.findSystem(system.key())
+                                .map(ServiceSystem::name)
+                                .orElse(system.key()));
         };
     }
 

@@ -14,8 +14,7 @@ final class FigureWorkbook {
     static byte[] write(MarketExport market, ExportWords words) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "LGCDT", "1.0")) {
-            WorkbookTable.fill(
-                    workbook.newWorksheet("Figures"), FigureTables.figures(market, words), market.figures());
+            WorkbookTable.fill(workbook.newWorksheet("Figures"), FigureTables.figures(market, words), market.figures());
             WorkbookTable.fill(workbook.newWorksheet("Suppliers"), FigureTables.SUPPLIERS, market.suppliers());
             WorkbookTable.fillFacts(workbook.newWorksheet("Source"), market.facts());
         } catch (IOException cause) {

@@ -31,8 +31,9 @@ class MarketExportResource {
     @GetMapping("/api/v1/markets/{market}/figures." + TableFormat.ENDING)
     @Operation(
             summary = "Downloads every measure of a market and year as CSV, spreadsheet or Parquet",
-            description = "The spreadsheet has the largest suppliers and the source on sheets of their own; Parquet keeps"
-                    + " the source as key-value metadata.")
+            description =
+                    "The spreadsheet has the largest suppliers and the source on sheets of their own; Parquet keeps"
+                            + " the source as key-value metadata.")
     ResponseEntity<byte[]> figures(
             @PathVariable String market,
             @PathVariable String ending,
@@ -43,10 +44,7 @@ class MarketExportResource {
         return format == TableFormat.XLSX
                 ? format.answer(export.fileName(), FigureWorkbook.write(export, words))
                 : format.answer(
-                        export.fileName(),
-                        FigureTables.figures(export, words),
-                        export.figures(),
-                        export.facts());
+                        export.fileName(), FigureTables.figures(export, words), export.figures(), export.facts());
     }
 
     @GetMapping("/api/v1/markets/{market}/briefing.pdf")

@@ -84,9 +84,7 @@ public class MarketFlagSection extends PageSection implements AfterNavigationObs
                 .text(
                         getTranslation("market-flag.column.since"),
                         flag -> words.since(flag.threshold(), flags.mayChange()))
-                .text(
-                        getTranslation("market-flag.column.source"),
-                        flag -> words.source(flag.threshold()));
+                .text(getTranslation("market-flag.column.source"), flag -> words.source(flag.threshold()));
     }
 
     private static long count(List<MarketFlag> flags, State state) {

@@ -28,8 +28,7 @@ class SwitchDialog extends Dialog {
         reason.setHelperText(getTranslation("threshold.switch.reason.help"));
         reason.setMaxLength(FlagService.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
-        var form =
-                new Div(errors, new Paragraph(getTranslation("threshold." + action + ".consequence")), reason);
+        var form = new Div(errors, new Paragraph(getTranslation("threshold." + action + ".consequence")), reason);
         form.addClassName("form");
         add(form);
         var go = new Button(getTranslation("threshold." + action), click -> send(turn));

@@ -19,8 +19,7 @@ record ThresholdTables(Component page, FlagService flags, boolean changing) {
         if (changing) {
             table.component(
                     word("action"),
-                    row -> new Div(
-                            button("change", row, change), button(row.active() ? "off" : "on", row, turn)));
+                    row -> new Div(button("change", row, change), button(row.active() ? "off" : "on", row, turn)));
         }
         return table.rows(thresholds);
     }

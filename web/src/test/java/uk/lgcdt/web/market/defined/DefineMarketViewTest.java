@@ -113,7 +113,8 @@ class DefineMarketViewTest extends SpringBrowserlessTest {
 
     @Test
     void aServiceSystemIsChosenByItsName() {
-        jdbc.sql("update award_line set markets = markets || array['system:libraries-and-archives'] where run_id = :run and ocid <> 'o4'")
+        jdbc.sql(
+                        "update award_line set markets = markets || array['system:libraries-and-archives'] where run_id = :run and ocid <> 'o4'")
                 .param("run", published.run().value())
                 .update();
         navigate("markets/define", DefineMarketView.class);
@@ -124,7 +125,9 @@ class DefineMarketViewTest extends SpringBrowserlessTest {
                 .selectItem("Libraries and archives");
         test($(NativeButton.class).withText("Show this market").single()).click();
 
-        assertThat(text()).contains("Contracts for systems of the kind “Libraries and archives”").contains("3,800");
+        assertThat(text())
+                .contains("Contracts for systems of the kind “Libraries and archives”")
+                .contains("3,800");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("system=libraries-and-archives");
     }

@@ -79,7 +79,8 @@ class DefinedMarketResourceTest {
                 .getContentAsByteArray();
 
         assertThat(ParquetRows.of(file, "definition, period, contracts, awarded_gbp, hhi"))
-                .containsExactly("cpv=480&basis=value|all|3|100.00|3800.00", "cpv=480&basis=value|2026|3|100.00|3800.00");
+                .containsExactly(
+                        "cpv=480&basis=value|all|3|100.00|3800.00", "cpv=480&basis=value|2026|3|100.00|3800.00");
     }
 
     @Test
