@@ -18,9 +18,9 @@ public final class FlagSql {
     public static final String OF_THRESHOLD =
             " f.sellers = 'companies' and f.measure = t.measure and f.basis = t.basis ";
 
-    /** The figure {@code f} is beyond the threshold {@code t}; null, so not true, where it was not calculated. */
+    /** The flag is on and the figure {@code f} beyond its threshold {@code t}; null, so not true, where not calculated. */
     public static final String BEYOND = """
-            case t.direction
+            t.active and case t.direction
                  when 'more-than' then f.value > t.value
                  when 'at-least' then f.value >= t.value
                  else f.value < t.value

@@ -107,9 +107,8 @@ class DuckDbSpendPaymentRepository implements SpendPaymentRepository {
     /** Sets the parameters of {@link #FROM} and returns the place of the one after. */
     private static int bind(PreparedStatement statement, String files, SpendPaymentCriteria criteria)
             throws SQLException {
-        var month = criteria.month();
-        @Nullable LocalDate first = month == null ? null : month.atDay(1);
-        @Nullable LocalDate last = month == null ? null : month.atEndOfMonth();
+        @Nullable LocalDate first = criteria.first();
+        @Nullable LocalDate last = criteria.last();
         @Nullable
         Object[] values = {
             files,

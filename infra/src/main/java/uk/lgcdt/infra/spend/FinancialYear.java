@@ -2,6 +2,9 @@ package uk.lgcdt.infra.spend;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A year from 1 April to 31 March, as councils keep their accounts.
@@ -14,6 +17,17 @@ public record FinancialYear(int starts) {
     public static FinancialYear endedBefore(LocalDate day) {
         int began = day.getYear() - (day.getMonthValue() < Month.APRIL.getValue() ? 1 : 0);
         return new FinancialYear(began - 1);
+    }
+
+    private static final Pattern PERIOD = Pattern.compile("(\\d{4})-(\\d{2})");
+
+    /** Reads what {@link #period} writes; empty for anything else. */
+    public static Optional<FinancialYear> find(String period) {
+        Matcher parts = PERIOD.matcher(period);
+        return parts.matches()
+                ? Optional.of(new FinancialYear(Integer.parseInt(parts.group(1))))
+                        .filter(year -> year.period().equals(period))
+                : Optional.empty();
     }
 
     /** Its first day. */

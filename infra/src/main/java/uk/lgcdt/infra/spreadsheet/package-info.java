@@ -1,4 +1,4 @@
-/** Keeps what people take away into a spreadsheet from being more than text. */
+/** Tables that people take away: the same rows as CSV and Parquet, and no text of them more than text to a spreadsheet. */
 @NullMarked
 package uk.lgcdt.infra.spreadsheet;
 

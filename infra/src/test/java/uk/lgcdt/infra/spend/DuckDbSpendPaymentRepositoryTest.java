@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,23 @@ class DuckDbSpendPaymentRepositoryTest {
     }
 
     @Test
+    void aFinancialYearBeginsInApril() {
+        assertThat(inYear("2025-26")).containsExactly("row 2", "row 9");
+        assertThat(inYear("2026-27")).containsExactly("row 3");
+        assertThat(FinancialYear.find("2025-27")).isEmpty();
+        assertThat(FinancialYear.find("2025")).isEmpty();
+        assertThat(FinancialYear.find("1999-00")).hasValue(new FinancialYear(1999));
+    }
+
+    private List<String> inYear(String period) {
+        var criteria = new SpendPaymentCriteria(
+                "E1", VatBasis.NET, null, null, FinancialYear.find(period).orElseThrow());
+        return payments.list(RUN, criteria, 0, 10).orElseThrow().payments().stream()
+                .map(SpendPayment::position)
+                .toList();
+    }
+
+    @Test
     void pagesFollowEachOther() {
         var criteria = behind("E1", VatBasis.NET, null, null);
 
@@ -105,6 +123,6 @@ class DuckDbSpendPaymentRepositoryTest {
 
     private static SpendPaymentCriteria behind(
             String council, VatBasis basis, @Nullable String supplier, @Nullable YearMonth month) {
-        return new SpendPaymentCriteria(council, basis, supplier, month);
+        return new SpendPaymentCriteria(council, basis, supplier, month, null);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -32,6 +33,7 @@ import uk.lgcdt.web.publication.PublicationService;
 
 /** Every name that was taken for one supplier, why, which ones nearly were, and how that changed. */
 @Route("suppliers/:id/names")
+@RouteAlias("supplier-names/:id*")
 @AnonymousAllowed
 class SupplierNamesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -41,9 +41,9 @@ public record FigureWords(Function<String, String> translate) {
         return text("measure.family." + family.key());
     }
 
-    /** Returns what shares are shares of, or which cases are meant. */
+    /** Returns what shares are shares of, or which cases are meant; a code without words as it is. */
     public String basis(String basis) {
-        return first("measure.basis-of." + (basis.isEmpty() ? "all" : basis)).orElseGet(() -> spoken(basis));
+        return first("measure.basis-of." + (basis.isEmpty() ? "all" : basis)).orElse(basis);
     }
 
     /** Returns the value in its unit, or the status with its reason. */

@@ -1,12 +1,15 @@
 package uk.lgcdt.web.market;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.Concentration;
 import uk.lgcdt.infra.market.Grounds;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.SmeShare;
+import uk.lgcdt.infra.market.flag.FlagCount;
+import uk.lgcdt.infra.market.flag.MarketFlagKind;
 import uk.lgcdt.infra.run.FigureSource;
 
 /**
@@ -39,7 +42,22 @@ record MarketEntry(
         SmeEntry smeByValue,
         SmeEntry smeByCount,
         AssuredEntry assured,
+        FlagsEntry flags,
         @Nullable FigureSource source) {
+
+    /**
+     * The market's flags by the thresholds asked for.
+     *
+     * @param raised which are raised
+     * @param unknown of how many nobody knows
+     */
+    record FlagsEntry(List<String> raised, int unknown) {
+
+        static FlagsEntry of(FlagCount count) {
+            return new FlagsEntry(
+                    count.which().stream().map(MarketFlagKind::key).toList(), count.unknown());
+        }
+    }
 
     /**
      * How concentrated the market is.
@@ -77,7 +95,8 @@ record MarketEntry(
             @Nullable BigDecimal coveragePercent,
             @Nullable BigDecimal sharePercent) {}
 
-    static MarketEntry of(long run, MarketMeasure measure, String name, @Nullable FigureSource source) {
+    static MarketEntry of(
+            long run, MarketMeasure measure, String name, FlagCount flags, @Nullable FigureSource source) {
         Grounds assured = measure.assured().grounds();
         return new MarketEntry(
                 run,
@@ -101,6 +120,7 @@ record MarketEntry(
                         assured.n(),
                         assured.coverage(),
                         measure.assured().share()),
+                FlagsEntry.of(flags),
                 source);
     }
 

@@ -3,7 +3,6 @@ package uk.lgcdt.web.market;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,10 +40,8 @@ class MarketFigureResource {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "companies") String sellers,
             @RequestParam(required = false) @Nullable String run) {
-        MarketCode code = MarketResource.toMarket(market);
-        Publication publication = publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
+        MarketCode code = MarketParameters.toMarket(market);
+        Publication publication = MarketParameters.publication(publications, run);
         List<FigureEntry> found = figures.listFigures(publication.run(), code, toSellers(sellers)).stream()
                 .filter(figure -> year == null || figure.year().getValue() == year)
                 .map(FigureEntry::of)

@@ -3,7 +3,6 @@ package uk.lgcdt.web.market;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,11 +38,9 @@ class MarketFlagResource {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String run) {
-        MarketCode code = MarketResource.toMarket(market);
+        MarketCode code = MarketParameters.toMarket(market);
         LocalDate day = FlagParameters.readOn(on);
-        Publication publication = publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
+        Publication publication = MarketParameters.publication(publications, run);
         MarketMeasure measure = markets.trend(publication.run(), code).reversed().stream()
                 .filter(one -> year == null || one.year().getValue() == year)
                 .findFirst()

@@ -81,7 +81,7 @@ class MarketGrid extends Grid<MarketMeasure> {
     }
 
     private String flagsOf(MarketMeasure measure) {
-        FlagCount count = flags.getOrDefault(measure.market(), new FlagCount(0, 0));
+        FlagCount count = flags.getOrDefault(measure.market(), FlagCount.NONE);
         return count.unknown() == 0
                 ? Figures.count(count.raised())
                 : getTranslation("markets.flags", Figures.count(count.raised()), Figures.count(count.unknown()));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.layout.Figures;
+import uk.lgcdt.web.layout.FileLinks;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageTitles;
 import uk.lgcdt.web.publication.Addresses;
@@ -39,7 +40,7 @@ class MarketListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Publication publication,
             MarketFilterBar bar,
             Paragraph found,
-            Anchor download,
+            FileLinks download,
             MarketGrid grid,
             Div charts) {}
 
@@ -80,11 +81,10 @@ class MarketListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 publication,
                 new MarketFilterBar(years, query -> ask(publication, query)),
                 new Paragraph(),
-                new Anchor("", getTranslation("markets.download")),
+                new FileLinks(),
                 new MarketGrid(markets, publication),
                 new Div());
         laidOut.found().getElement().setAttribute("role", "status");
-        laidOut.download().getElement().setAttribute("router-ignore", true);
         laidOut.charts().addClassName("chart-pair");
         var lead = new Paragraph(getTranslation("markets.lead"));
         lead.addClassName("lead");
@@ -108,9 +108,8 @@ class MarketListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         "markets.found",
                         Figures.count(markets.count(publication.run(), query)),
                         query.year().toString()));
-        shown.download()
-                .setHref("api/v1/markets/list.csv"
-                        + parameters(publication, query).getQueryString().transform("?"::concat));
+        String asked = parameters(publication, query).getQueryString().transform("?"::concat);
+        shown.download().show(format -> "api/v1/markets/list." + format.ending() + asked);
         shown.charts().removeAll();
         shown.charts().add(MarketCharts.mostConcentrated(this, markets, publication, query));
         shown.charts().add(MarketCharts.effectiveSuppliers(this, markets, publication, query));

@@ -18,6 +18,7 @@ import uk.lgcdt.infra.market.MarketRepository;
 import uk.lgcdt.infra.market.MarketSupplier;
 import uk.lgcdt.infra.market.YearSummary;
 import uk.lgcdt.infra.market.flag.FlagCount;
+import uk.lgcdt.infra.run.FigureSource;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.web.market.flag.FlagService;
 
@@ -44,6 +45,28 @@ class MarketService {
 
     List<MarketMeasure> findAll(RunId run, MarketQuery query, MarketOrder order, int offset, int limit) {
         return markets.findAll(run, toFilter(query), order, offset, limit);
+    }
+
+    /** Returns the same for programs and files, without their source. */
+    List<MarketEntry> listEntries(RunId run, MarketQuery query, MarketOrder order, int offset, int limit) {
+        List<MarketMeasure> found = findAll(run, query, order, offset, limit);
+        Map<MarketCode, FlagCount> flagged = countFlags(run, query, found);
+        return found.stream()
+                .map(measure -> MarketEntry.of(
+                        run.value(),
+                        measure,
+                        nameOf(measure.market()),
+                        flagged.getOrDefault(measure.market(), FlagCount.NONE),
+                        null))
+                .toList();
+    }
+
+    /** Returns a market for programs, with its flags by the thresholds of now. */
+    MarketEntry entry(RunId run, MarketMeasure measure, FigureSource source) {
+        MarketCode market = measure.market();
+        FlagCount flagged =
+                flags.count(run, List.of(market), measure.year(), null).getOrDefault(market, FlagCount.NONE);
+        return MarketEntry.of(run.value(), measure, nameOf(market), flagged, source);
     }
 
     long count(RunId run, MarketQuery query) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.api.TableFormat;
 import uk.lgcdt.web.publication.Addresses;
 
 /** Leads on from a market and year: to what could be supposed of it, and to what is shown as it will stay. */
@@ -26,11 +27,11 @@ class MarketTools extends Nav {
         Map<String, String> lasting = new LinkedHashMap<>();
         lasting.put("year", measure.year().toString());
         lasting.put("run", publication.run().toString());
-        Map.of("JSON", "figures", "CSV", "figures.csv", "XLSX", "figures.xlsx", "PDF", "briefing.pdf")
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(file -> link(download(measure, file.getKey(), file.getValue(), lasting)));
+        for (TableFormat format : TableFormat.values()) {
+            link(download(measure, format.label(), "figures." + format.ending(), lasting));
+        }
+        link(download(measure, "JSON", "figures", lasting));
+        link(download(measure, "PDF", "briefing.pdf", lasting));
         link(new PermanentLink("markets/" + measure.market(), lasting));
     }
 

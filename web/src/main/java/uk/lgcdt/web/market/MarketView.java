@@ -37,8 +37,6 @@ import uk.lgcdt.web.publication.PublicationService;
 @AnonymousAllowed
 class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final int LARGEST = 10;
-
     private final transient MarketService markets;
     private final transient MarketFigureService figures;
     private final transient NoticeService notices;
@@ -107,8 +105,8 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                         MarketFigureService.ofYear(measure, further),
                         figures.listOfGroups(publication.run(), measure),
                         sellers)));
-        addParticipants(publication, measure);
-        addYears(publication, measure, years, further);
+        var sections = new MarketSections(this, markets, figures, publication, measure);
+        add(sections.suppliers(), sections.buyers(), sections.trend(years, further));
         add(new PageSection(
                 "contracts",
                 getTranslation("market.contracts"),
@@ -118,31 +116,6 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 getTranslation("publication.source"),
                 new Provenance(publications.sourceOf(publication, FigureFamily.MARKET))));
         contents.list(this);
-    }
-
-    private void addParticipants(Publication publication, MarketMeasure measure) {
-        var tables = new ParticipantTables(this, markets, publication, measure);
-        var largest = markets.listSuppliers(publication.run(), measure.market(), measure.year(), 0, LARGEST);
-        long all = markets.countSuppliers(publication.run(), measure.market(), measure.year());
-        add(new PageSection(
-                "suppliers",
-                getTranslation("market.suppliers"),
-                MarketCharts.shares(this, largest, all),
-                tables.suppliers()));
-        add(new PageSection("buyers", getTranslation("market.buyers"), tables.buyers()));
-    }
-
-    private void addYears(
-            Publication publication, MarketMeasure measure, List<MarketMeasure> years, List<MarketFigure> further) {
-        var first = markets.listSuppliers(
-                publication.run(), measure.market(), measure.year(), 0, MarketFigureService.FOLLOWED);
-        var shares = figures.sharesOverTime(publication.run(), measure);
-        add(new PageSection(
-                "trend",
-                getTranslation("market.trend"),
-                MarketCharts.trend(this, years),
-                YearCharts.shares(this, years, first, shares),
-                YearCharts.entryAndExit(this, years, further)));
     }
 
     private Paragraph subtitle(Publication publication, MarketMeasure measure) {

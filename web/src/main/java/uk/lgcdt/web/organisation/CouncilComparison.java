@@ -53,7 +53,8 @@ class CouncilComparison extends Div {
                     @Nullable CouncilFigure own = row.standing().own();
                     return own == null
                             ? getTranslation("comparison.unknown")
-                            : getTranslation("comparison.n." + row.key(), Figures.count(own.n()));
+                            : getTranslation(
+                                    "comparison.n." + row.key() + (own.n() == 1 ? ".one" : ""), Figures.count(own.n()));
                 })
                 .text(getTranslation("comparison.coverage"), row -> {
                     @Nullable CouncilFigure own = row.standing().own();
@@ -83,7 +84,9 @@ class CouncilComparison extends Div {
     private String rank(Standing standing) {
         @Nullable Integer rank = standing.rank();
         if (rank == null) {
-            return getTranslation("comparison.rank.none", Figures.count(standing.councils()));
+            return getTranslation(
+                    standing.councils() == 1 ? "comparison.rank.none.one" : "comparison.rank.none",
+                    Figures.count(standing.councils()));
         }
         return getTranslation("comparison.rank." + ending(rank), rank.toString(), Figures.count(standing.councils()));
     }

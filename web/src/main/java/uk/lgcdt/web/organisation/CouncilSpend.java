@@ -54,10 +54,10 @@ class CouncilSpend extends Div {
                             Addresses.of(publication),
                             supplier -> PaymentAddress.page(
                                     publication.run(),
-                                    new SpendPaymentCriteria(councilCode, basis, supplier.name(), null)))
+                                    SpendPaymentCriteria.everyDay(councilCode, basis, supplier.name())))
                     .rows(spend.listLargestSuppliers(publication.run(), councilCode, basis, SUPPLIERS)));
             add(new Paragraph(new Anchor(
-                    PaymentAddress.page(publication.run(), new SpendPaymentCriteria(councilCode, basis, null, null)),
+                    PaymentAddress.page(publication.run(), SpendPaymentCriteria.everyDay(councilCode, basis, null)),
                     getTranslation("buyer.spend.all", words))));
         });
     }

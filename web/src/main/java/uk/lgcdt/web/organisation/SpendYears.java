@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.infra.spend.FinancialYear;
 import uk.lgcdt.infra.spend.SpendPaymentCriteria;
 import uk.lgcdt.infra.spend.SpendSummary;
 import uk.lgcdt.infra.spend.VatBasis;
@@ -42,7 +43,14 @@ class SpendYears extends Div {
     private Anchor payments(Publication publication, SpendSummary year) {
         VatBasis basis = VatBasis.get(year.vatBasis());
         return new Anchor(
-                PaymentAddress.page(publication.run(), new SpendPaymentCriteria(year.buyer(), basis, null, null)),
+                PaymentAddress.page(
+                        publication.run(),
+                        new SpendPaymentCriteria(
+                                year.buyer(),
+                                basis,
+                                null,
+                                null,
+                                FinancialYear.find(year.period()).orElse(null))),
                 getTranslation("buyer.spend.basis." + basis.word()));
     }
 

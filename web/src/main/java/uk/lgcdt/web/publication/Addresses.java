@@ -55,9 +55,11 @@ public final class Addresses {
         return page("suppliers/", supplier.value());
     }
 
-    /** Every name that was taken for the supplier. */
+    /** Every name that was taken for the supplier; a slash in its id can stand only at the end of an address. */
     public String supplierNames(SupplierId supplier) {
-        return "suppliers/" + UriUtils.encodePathSegment(supplier.value(), UTF_8) + "/names" + asked();
+        return supplier.value().contains("/")
+                ? page("supplier-names/", supplier.value())
+                : "suppliers/" + UriUtils.encodePathSegment(supplier.value(), UTF_8) + "/names" + asked();
     }
 
     public String buyer(BuyerId buyer) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.quality.CheckedFault;
+import uk.lgcdt.infra.spreadsheet.FileTable;
 
 /**
  * What a check found, as programs read it.
@@ -28,6 +29,22 @@ record FaultEntry(
         @Nullable String exampleOcid,
         @Nullable Long exampleFile,
         @Nullable String examplePosition) {
+
+    /** Those of the files; publishers are listed by programs only. */
+    static final FileTable<FaultEntry> COLUMNS = new FileTable<FaultEntry>()
+            .count("run", FaultEntry::run)
+            .text("source", FaultEntry::source)
+            .text("month", FaultEntry::month)
+            .text("check", FaultEntry::check)
+            .count("concerned", FaultEntry::concerned)
+            .count("tested", FaultEntry::tested)
+            .count("touched", FaultEntry::touched)
+            .text("status", FaultEntry::status)
+            .number("share_percent", 2, FaultEntry::sharePercent)
+            .number("coverage_percent", 2, FaultEntry::coveragePercent)
+            .text("example_ocid", FaultEntry::exampleOcid)
+            .count("example_file", FaultEntry::exampleFile)
+            .text("example_position", FaultEntry::examplePosition);
 
     static FaultEntry of(long run, CheckedFault fault, @Nullable String publisherName) {
         return new FaultEntry(

@@ -1,19 +1,11 @@
 package uk.lgcdt.web.quality;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +19,8 @@ import uk.lgcdt.web.api.BadRequestException;
 import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.api.PageOf;
 import uk.lgcdt.web.api.PageRequested;
+import uk.lgcdt.web.api.SourceFacts;
+import uk.lgcdt.web.api.TableFormat;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** The quality of the data for programs. */
@@ -56,16 +50,19 @@ class QualityResource {
                 .toList();
     }
 
-    @GetMapping(path = "/api/v1/quality/list.csv", produces = "text/csv")
-    @Operation(summary = "Downloads what each check found in each source as CSV")
-    ResponseEntity<String> download(
+    @GetMapping("/api/v1/quality/list." + TableFormat.ENDING)
+    @Operation(summary = "Downloads what each check found in each source as CSV, spreadsheet or Parquet")
+    ResponseEntity<byte[]> download(
+            @PathVariable String ending,
             @RequestParam(required = false) @Nullable String run,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String month) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"data-quality.csv\"")
-                .body(csv(list(run, source, month)));
+        return TableFormat.of(ending)
+                .answer(
+                        "data-quality",
+                        FaultEntry.COLUMNS,
+                        list(run, source, month),
+                        SourceFacts.of(publications.sourceOf(publication(run), FigureFamily.QUALITY)));
     }
 
     @GetMapping("/api/v1/quality/publishers")
@@ -123,44 +120,5 @@ class QualityResource {
             throw new BadRequestException("month is %s; it is written 2026-03".formatted(text));
         }
         return month;
-    }
-
-    private static String csv(List<FaultEntry> faults) {
-        var text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    "run",
-                    "source",
-                    "month",
-                    "check",
-                    "concerned",
-                    "tested",
-                    "touched",
-                    "status",
-                    "share_percent",
-                    "coverage_percent",
-                    "example_ocid",
-                    "example_file",
-                    "example_position");
-            faults.forEach(fault -> csv.writeRecord(Stream.<@Nullable Object>of(
-                            fault.run(),
-                            fault.source(),
-                            fault.month(),
-                            fault.check(),
-                            fault.concerned(),
-                            fault.tested(),
-                            fault.touched(),
-                            fault.status(),
-                            fault.sharePercent(),
-                            fault.coveragePercent(),
-                            fault.exampleOcid(),
-                            fault.exampleFile(),
-                            fault.examplePosition())
-                    .map(field -> Objects.toString(field, ""))
-                    .toList()));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-        return text.toString();
     }
 }

@@ -1,6 +1,5 @@
 package uk.lgcdt.web.quality;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import uk.lgcdt.infra.quality.QualityCheck;
 import uk.lgcdt.infra.quality.QualitySource;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.FileLinks;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
@@ -95,13 +95,9 @@ class QualityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Provenance(publications.sourceOf(publication, FigureFamily.QUALITY))));
     }
 
-    private Anchor download(Publication publication, QualityQuery query) {
-        var link = new Anchor(
-                "api/v1/quality/list.csv"
-                        + parameters(publication, query).getQueryString().transform("?"::concat),
-                getTranslation("quality.download"));
-        link.getElement().setAttribute("router-ignore", true);
-        return link;
+    private FileLinks download(Publication publication, QualityQuery query) {
+        String asked = parameters(publication, query).getQueryString().transform("?"::concat);
+        return new FileLinks(format -> "api/v1/quality/list." + format.ending() + asked);
     }
 
     private static List<CheckedFault> of(QualitySource source, List<CheckedFault> faults) {

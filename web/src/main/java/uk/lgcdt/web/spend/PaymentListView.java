@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +23,7 @@ import uk.lgcdt.infra.spend.SpendPaymentCriteria;
 import uk.lgcdt.infra.spend.SpendPaymentRepository;
 import uk.lgcdt.web.api.BadRequestException;
 import uk.lgcdt.web.layout.Figures;
+import uk.lgcdt.web.layout.FileLinks;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageTitles;
@@ -55,7 +57,8 @@ class PaymentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     parameter(asked, "council"),
                     parameter(asked, "basis"),
                     parameter(asked, "supplier"),
-                    parameter(asked, "month"));
+                    parameter(asked, "month"),
+                    parameter(asked, "year"));
         } catch (BadRequestException wrong) {
             throw new NotFoundException(wrong.getMessage());
         }
@@ -76,14 +79,22 @@ class PaymentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Paragraph narrowed(SpendPaymentCriteria criteria) {
-        var month = criteria.month();
         var lead = new Paragraph(getTranslation(
                 "payments.lead",
                 Objects.requireNonNullElseGet(criteria.supplierName(), () -> getTranslation("payments.every-supplier")),
-                month == null ? getTranslation("payments.every-month") : Figures.month(month.atDay(1)),
+                time(criteria),
                 getTranslation("buyer.spend.basis." + criteria.basis().word())));
         lead.addClassName("lead");
         return lead;
+    }
+
+    private String time(SpendPaymentCriteria criteria) {
+        var month = criteria.month();
+        var year = criteria.year();
+        if (month != null) {
+            return Figures.month(month.atDay(1));
+        }
+        return year == null ? getTranslation("payments.every-month") : getTranslation("payments.year", year.period());
     }
 
     private void show(Publication publication, SpendPaymentCriteria criteria) {
@@ -103,9 +114,9 @@ class PaymentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 table(),
                 getTranslation("payments.none"),
                 new PaymentRows(payments, publication.run(), criteria, first.get())));
-        var download = new Anchor(PaymentAddress.csv(publication.run(), criteria), getTranslation("payments.csv"));
-        download.getElement().setAttribute("router-ignore", true);
-        add(new Paragraph(download));
+        add(new Paragraph(
+                new FileLinks(format -> PaymentAddress.file(publication.run(), criteria, format)),
+                new Span(" " + getTranslation("payments.files"))));
     }
 
     private HtmlTable<SpendPayment> table() {

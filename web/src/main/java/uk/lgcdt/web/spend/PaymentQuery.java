@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.spend.FinancialYear;
 import uk.lgcdt.infra.spend.SpendPaymentCriteria;
 import uk.lgcdt.infra.spend.VatBasis;
 import uk.lgcdt.web.api.BadRequestException;
@@ -13,13 +14,18 @@ final class PaymentQuery {
 
     private PaymentQuery() {}
 
-    /** @throws BadRequestException when no body is named, or basis or month are none */
+    /** @throws BadRequestException when no body is named, or basis, month or year are none */
     static SpendPaymentCriteria of(
-            @Nullable String council, @Nullable String basis, @Nullable String supplier, @Nullable String month) {
+            @Nullable String council,
+            @Nullable String basis,
+            @Nullable String supplier,
+            @Nullable String month,
+            @Nullable String year) {
         if (council == null || council.isBlank()) {
             throw new BadRequestException("council is missing: the ONS code of the council that paid");
         }
-        return new SpendPaymentCriteria(council, basis(basis), blankIsNull(supplier), month(blankIsNull(month)));
+        return new SpendPaymentCriteria(
+                council, basis(basis), blankIsNull(supplier), month(blankIsNull(month)), year(blankIsNull(year)));
     }
 
     private static VatBasis basis(@Nullable String word) {
@@ -36,6 +42,14 @@ final class PaymentQuery {
         } catch (DateTimeParseException unreadable) {
             throw new BadRequestException("month is written 2026-03, not " + text);
         }
+    }
+
+    private static @Nullable FinancialYear year(@Nullable String text) {
+        return text == null
+                ? null
+                : FinancialYear.find(text)
+                        .orElseThrow(() ->
+                                new BadRequestException("year is a financial year, written 2025-26, not " + text));
     }
 
     private static @Nullable String blankIsNull(@Nullable String text) {

@@ -77,6 +77,23 @@ class SupplierNamesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anIdWithASlashHasItsNamesToo() {
+        PublishedTestData.publish(jdbc)
+                .supplier("GB-XI/12/3", "Slash Ltd", "unknown")
+                .supplierName("GB-XI/12/3", "Slash Ltd", "GB-XI/12/3", 1, null);
+
+        UI.getCurrent().navigate("suppliers/GB-XI/12/3");
+        String address = $(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("supplier-names/"))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate(address);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Names of Slash Ltd");
+    }
+
+    @Test
     void anIdThatIsPartOfAnotherSupplierLeadsThere() {
         UI.getCurrent().navigate("suppliers/NAME-90");
 

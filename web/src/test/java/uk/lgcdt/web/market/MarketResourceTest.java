@@ -12,6 +12,7 @@ import org.springframework.web.context.WebApplicationContext;
 import uk.lgcdt.infra.PublishedTestData;
 import uk.lgcdt.infra.reference.ReferenceVersions;
 import uk.lgcdt.infra.run.RunReferenceRepository;
+import uk.lgcdt.infra.spreadsheet.ParquetRows;
 import uk.lgcdt.web.WebTest;
 
 @WebTest
@@ -131,5 +132,26 @@ class MarketResourceTest {
                 .bodyText()
                 .contains("concentration_status")
                 .contains("insufficient,too-few-suppliers,10,83.33,,,,,");
+    }
+
+    @Test
+    void theSameListIsTakenAwayAsParquet() {
+        byte[] file = rest.get()
+                .uri("/api/v1/markets/list.parquet?year=2026&technology=false")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(ParquetRows.of(file, "market, year, concentration_status, hhi, band"))
+                .containsExactly(
+                        "480|2026|calculated|2500.00|high",
+                        "722|2026|calculated|900.00|low",
+                        "302|2026|insufficient|null|null");
+        assertThat(ParquetRows.facts(file))
+                .hasEntrySatisfying(
+                        "permanent_link",
+                        link -> assertThat(link)
+                                .contains("/markets?year=2026&level=all&technology=false&run=" + published.run()));
+        assertThat(rest.get().uri("/api/v1/markets/list.xlsx?year=2026")).hasStatusOk();
     }
 }

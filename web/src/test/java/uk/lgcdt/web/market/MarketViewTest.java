@@ -110,7 +110,7 @@ class MarketViewTest extends SpringBrowserlessTest {
         assertThat($(FiguresPanel.class).single().getElement().getTextRecursively())
                 .contains("Other measures")
                 .contains("a new rate")
-                .contains("some basis")
+                .contains("some-basis")
                 .contains("12.5%")
                 .contains("Not enough data: a new reason")
                 .doesNotContain("!en");

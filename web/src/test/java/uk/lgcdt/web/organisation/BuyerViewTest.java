@@ -146,11 +146,11 @@ class BuyerViewTest extends SpringBrowserlessTest {
                 .contains("Compared with like councils")
                 .contains("Financial year 2025-26")
                 .contains("36 metropolitan district councils of England")
-                .contains("4 of them have payments and 1 have awards")
+                .contains("Payments in that year are known of 4 of them, awards of 1.")
                 .contains("2nd lowest of 3")
                 .contains("1,234")
                 .contains("25%")
-                .contains("No rank (1 with the figure)")
+                .contains("No rank: one council has the figure")
                 .contains("Not enough data: too few suppliers state their region")
                 .contains("Paid by financial year");
     }
@@ -164,9 +164,9 @@ class BuyerViewTest extends SpringBrowserlessTest {
         navigate("buyers/B1", BuyerView.class);
 
         assertThat(text())
-                .contains("1 of them have payments and 0 have awards")
+                .contains("Payments in that year are known of 1 of them, awards of 0.")
                 .contains("No data")
-                .contains("No rank (1 with the figure)")
+                .contains("No rank: one council has the figure")
                 .doesNotContain("lowest of");
     }
 

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uk.lgcdt.infra.account.Role;
 import uk.lgcdt.web.SecuredRequests;
 import uk.lgcdt.web.WebTest;
+import uk.lgcdt.web.api.TableFormat;
 
 /** Every page and every REST resource against every role. A new one has to be entered in the tables here. */
 @WebTest
@@ -78,13 +79,12 @@ class RoleMatrixTest {
             "/api/v1/markets",
             "/api/v1/markets/{}",
             "/api/v1/markets/{}/figures",
-            "/api/v1/markets/{}/figures.csv",
-            "/api/v1/markets/{}/figures.xlsx",
+            "/api/v1/markets/{}/figures.{}",
             "/api/v1/markets/{}/briefing.pdf",
-            "/api/v1/markets/list.csv",
+            "/api/v1/markets/list.{}",
             "/api/v1/service-systems",
             "/api/v1/markets/defined",
-            "/api/v1/markets/defined.csv",
+            "/api/v1/markets/defined.{}",
             "/api/v1/markets/{}/flags",
             "/api/v1/markets/thresholds",
             "/api/v1/notices",
@@ -93,9 +93,9 @@ class RoleMatrixTest {
             "/api/v1/processes/{}",
             "/api/v1/buyers/{}/spend-summary",
             "/api/v1/payments",
-            "/api/v1/payments/list.csv",
+            "/api/v1/payments/list.{}",
             "/api/v1/quality",
-            "/api/v1/quality/list.csv",
+            "/api/v1/quality/list.{}",
             "/api/v1/quality/publishers",
             "/api/v1/quality/publishers/{}",
             "/api/v1/sources/{}",
@@ -165,7 +165,7 @@ class RoleMatrixTest {
         for (var mapping : mappings.getHandlerMethods().entrySet()) {
             if (mapping.getValue().getBeanType().getPackageName().startsWith("uk.lgcdt")) {
                 for (String path : mapping.getKey().getPatternValues()) {
-                    assertThat(status(path.replaceAll("\\{[^/]+}", "1"), null))
+                    assertThat(status(path.replace(TableFormat.ENDING, "csv").replaceAll("\\{[^/]+}", "1"), null))
                             .as(path)
                             .isNotIn(401, 403);
                 }

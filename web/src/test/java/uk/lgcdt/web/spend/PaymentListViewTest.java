@@ -2,7 +2,6 @@ package uk.lgcdt.web.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -23,6 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.context.WebApplicationContext;
 import uk.lgcdt.infra.PublishedTestData;
 import uk.lgcdt.infra.runtime.Home;
+import uk.lgcdt.infra.spreadsheet.ParquetRows;
 import uk.lgcdt.web.SecuredRequests;
 import uk.lgcdt.web.WebTest;
 
@@ -95,14 +95,27 @@ class PaymentListViewTest extends SpringBrowserlessTest {
                 .getContentAsString();
         assertThat(json).contains("\"total\":2").contains("\"paidGbp\":123.45");
 
-        var started = http.perform(get("/api/v1/payments/list.csv?council=E08000032&run=" + published.run())
+        String csv = http.perform(get("/api/v1/payments/list.csv?council=E08000032&run=" + published.run())
                         .with(anonymous()))
-                .andReturn();
-        String csv =
-                http.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(csv)
                 .contains("2026-03-31,false,Ash & Elm Ltd,123.45,net,Salt,,T1,false,4,row 2")
                 .contains("'=cmd()");
+    }
+
+    @Test
+    void parquetHasThePaymentsWithTheirDaysAndPence() throws Exception {
+        byte[] file = SecuredRequests.to(application)
+                .perform(get("/api/v1/payments/list.parquet?council=E08000032").with(anonymous()))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(ParquetRows.of(file, "paid_on, supplier_name, paid_gbp, reversed"))
+                .contains("2026-03-31|Ash & Elm Ltd|123.45|false")
+                .hasSize(2);
     }
 
     @Test

@@ -10,6 +10,8 @@ import uk.lgcdt.infra.market.MarketBuyer;
  * @param measures over the whole period
  * @param suppliers those with a contract outside frameworks, by rank
  * @param buyers those with one, largest known value first
+ * @param withoutRegion contracts outside frameworks that a nation or a region leaves out because nobody knows where
+ *     their buyers lie; 0 where the definition names neither
  * @param years those with a contract or a framework, earliest first
  */
 public record DefinedMarket(
@@ -17,7 +19,8 @@ public record DefinedMarket(
         DefinedMeasures measures,
         List<DefinedSupplier> suppliers,
         List<MarketBuyer> buyers,
-        List<DefinedYear> years) {
+        List<DefinedYear> years,
+        int withoutRegion) {
 
     public DefinedMarket {
         suppliers = List.copyOf(suppliers);

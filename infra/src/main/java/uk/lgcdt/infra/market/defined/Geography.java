@@ -34,6 +34,11 @@ public record Geography(
         return equals(EVERYWHERE);
     }
 
+    /** Whether it goes by where buyers lie, so that those of whom nobody knows are left out. */
+    public boolean isByPlace() {
+        return nation != null || region != null;
+    }
+
     /** As addresses write a constant: lower case, with hyphens. */
     public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -46,7 +46,7 @@ public class InvalidDefinitionException extends RuntimeException {
             case "cpv-number" -> "give 1 to " + Subject.Cpv.MOST;
             case "words-length" -> "give 1 to 200 characters";
             case "system-key" -> "a service system's key is lower-case words with hyphens";
-            case "system-unknown" -> "contracts are not yet sorted by service system";
+            case "system-unknown" -> "no service system has this key; /api/v1/service-systems lists them";
             case "nation" -> "a nation is england, wales, scotland or northern-ireland";
             case "region" -> "a region is an ITL 1 code, UKC to UKN";
             case "council-type" -> "it must be a type of council, such as county or london-borough";

@@ -2,6 +2,7 @@ package uk.lgcdt.infra.market.defined;
 
 import java.util.HashMap;
 import java.util.Map;
+import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.CouncilType;
 import uk.lgcdt.infra.reference.Councils;
@@ -33,6 +34,20 @@ public record MarketConditions(String sql, Map<String, Object> parameters) {
         return new MarketConditions(conditions.sql.toString(), conditions.parameters);
     }
 
+    /**
+     * The same of what a nation or a region leaves out because nobody knows where the buyer lies; its type and its council
+     * still hold.
+     */
+    static MarketConditions ofUnknownRegion(MarketDefinition definition, Councils councils, String run, String names) {
+        Geography asked = definition.geography();
+        var conditions = new Conditions(run, names);
+        conditions.add(definition.subject());
+        conditions.add(new Geography(null, null, asked.councilType(), asked.councils()), councils);
+        conditions.addUnknownRegion();
+        conditions.add(definition.period());
+        return new MarketConditions(conditions.sql.toString(), conditions.parameters);
+    }
+
     private static final class Conditions {
 
         private final StringBuilder sql = new StringBuilder();
@@ -54,26 +69,34 @@ public record MarketConditions(String sql, Map<String, Object> parameters) {
                             .append(parameter("words", words.words()))
                             .append(")");
                 case Subject.ServiceSystem system ->
-                    throw new InvalidDefinitionException("system", system.key(), "system-unknown");
+                    addMarkets(MarketCode.ofSystem(system.key()).code());
             }
         }
 
         /** The index has divisions and groups; what is finer is compared among the contracts of its group. */
         private void addCpv(Subject.Cpv cpv) {
-            sql.append(" and award_line.markets && cast(")
-                    .append(parameter(
-                            "markets",
-                            cpv.prefixes().stream()
-                                    .map(prefix -> prefix.substring(0, Math.min(3, prefix.length())))
-                                    .distinct()
-                                    .toArray(String[]::new)))
-                    .append(" as text[])");
+            addMarkets(cpv.prefixes().stream()
+                    .map(prefix -> prefix.substring(0, Math.min(3, prefix.length())))
+                    .distinct()
+                    .toArray(String[]::new));
             if (cpv.prefixes().stream().anyMatch(prefix -> prefix.length() > 3)) {
                 sql.append(" and exists (select 1 from unnest(award_line.cpv_codes || award_line.markets) as code")
                         .append(" join unnest(cast(")
                         .append(parameter("prefixes", cpv.prefixes().toArray(String[]::new)))
                         .append(" as text[])) as prefix on starts_with(code, prefix))");
             }
+        }
+
+        private void addMarkets(String... markets) {
+            sql.append(" and award_line.markets && cast(")
+                    .append(parameter("markets", markets))
+                    .append(" as text[])");
+        }
+
+        void addUnknownRegion() {
+            sql.append(" and award_line.buyer_id in (select buyer.buyer_id from buyer where buyer.run_id = :")
+                    .append(run)
+                    .append(" and buyer.region_code is null)");
         }
 
         void add(Geography geography, Councils councils) {

@@ -18,15 +18,18 @@ import uk.lgcdt.infra.reference.CouncilType;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.reference.Nation;
 import uk.lgcdt.infra.reference.Region;
+import uk.lgcdt.infra.reference.ServiceSystems;
 
 /** Reads definitions of markets; the code of a council that was merged into another stands for that one. */
 @Component
 public class MarketDefinitions {
 
     private final Councils councils;
+    private final ServiceSystems systems;
 
-    public MarketDefinitions(Councils councils) {
+    public MarketDefinitions(Councils councils, ServiceSystems systems) {
         this.councils = councils;
+        this.systems = systems;
     }
 
     /**
@@ -60,7 +63,7 @@ public class MarketDefinitions {
         return read(parameters);
     }
 
-    private static Subject subject(Function<String, @Nullable String> given) {
+    private Subject subject(Function<String, @Nullable String> given) {
         List<Subject> subjects = new ArrayList<>();
         String cpv = given.apply("cpv");
         if (cpv != null) {
@@ -72,13 +75,21 @@ public class MarketDefinitions {
         }
         String system = given.apply("system");
         if (system != null) {
-            subjects.add(new Subject.ServiceSystem(system));
+            subjects.add(serviceSystem(system));
         }
         if (subjects.size() != 1) {
             throw new InvalidDefinitionException(
                     "cpv", cpv == null ? "" : cpv, subjects.isEmpty() ? "subject-missing" : "subject-several");
         }
         return subjects.getFirst();
+    }
+
+    private Subject.ServiceSystem serviceSystem(String key) {
+        var system = new Subject.ServiceSystem(key);
+        if (systems.find(key).isEmpty()) {
+            throw new InvalidDefinitionException("system", key, "system-unknown");
+        }
+        return system;
     }
 
     private static Period period(Function<String, @Nullable String> given) {

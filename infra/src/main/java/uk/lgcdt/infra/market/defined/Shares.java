@@ -4,24 +4,28 @@ import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the holders of a whole hold of it, in whole numbers: pence, contracts or councils. Quotients are exact and rounded
  * half up; where the whole is nought they have no answer and are null.
  */
-record Shares(BigInteger total, BigInteger squares, List<BigInteger> largestFirst) {
+record Shares(BigInteger total, BigInteger squares, List<BigInteger> parts) {
 
     private static final BigInteger FULL = BigInteger.valueOf(10_000);
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     static Shares of(List<BigInteger> parts) {
-        return new Shares(
-                parts.stream().reduce(BigInteger.ZERO, BigInteger::add),
-                parts.stream().map(part -> part.multiply(part)).reduce(BigInteger.ZERO, BigInteger::add),
-                parts.stream().sorted(Comparator.reverseOrder()).toList());
+        BigInteger total = BigInteger.ZERO;
+        BigInteger squares = BigInteger.ZERO;
+        for (BigInteger part : parts) {
+            total = total.add(part);
+            squares = squares.add(part.multiply(part));
+        }
+        return new Shares(total, squares, parts);
     }
 
     /** 0 to 10,000, two decimals. */
@@ -39,7 +43,14 @@ record Shares(BigInteger total, BigInteger squares, List<BigInteger> largestFirs
     /** Percent that the n largest hold together, two decimals. */
     @Nullable
     BigDecimal heldByLargest(int n) {
-        return percent(largestFirst.stream().limit(n).reduce(BigInteger.ZERO, BigInteger::add), total, 2);
+        Queue<BigInteger> largest = new PriorityQueue<>(n + 1);
+        for (BigInteger part : parts) {
+            largest.add(part);
+            if (largest.size() > n) {
+                largest.remove(); // the smallest of them
+            }
+        }
+        return percent(largest.stream().reduce(BigInteger.ZERO, BigInteger::add), total, 2);
     }
 
     static @Nullable BigDecimal percent(BigInteger part, BigInteger whole, int decimals) {

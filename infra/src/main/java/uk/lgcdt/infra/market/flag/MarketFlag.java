@@ -23,7 +23,9 @@ public record MarketFlag(
         RAISED,
         NOT_RAISED,
         /** The figure was not calculated, so nobody knows. */
-        UNKNOWN;
+        UNKNOWN,
+        /** Switched off, whatever the figure is. */
+        OFF;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -31,6 +33,9 @@ public record MarketFlag(
     }
 
     public State state() {
+        if (!threshold.active()) {
+            return State.OFF;
+        }
         if (value == null) {
             return State.UNKNOWN;
         }

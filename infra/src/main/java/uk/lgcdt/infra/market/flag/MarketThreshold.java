@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure key of {@link uk.lgcdt.infra.market.Measure}
  * @param basis as with the figure; empty where there is one only
  * @param value in the measure's unit
+ * @param active false while the flag is switched off; the value is then kept for later
  * @param setBy username; null for what the platform comes with
  * @param reason why, or whose threshold it is
  */
@@ -20,6 +21,7 @@ public record MarketThreshold(
         String basis,
         Direction direction,
         BigDecimal value,
+        boolean active,
         Instant inForceFrom,
         @Nullable String setBy,
         String reason) {}

@@ -16,9 +16,11 @@ public interface MarketThresholdRepository {
     long countAll();
 
     /**
-     * Sets another value from a moment on; measure, basis and direction stay.
+     * Sets another value from a moment on, or switches the flag off or on; measure, basis and direction stay.
      *
+     * @param active false to switch the flag off
      * @throws StaleThresholdException where the one to be replaced is no longer the latest
      */
-    MarketThreshold replace(MarketThreshold former, BigDecimal value, String reason, String username, Instant at);
+    MarketThreshold replace(
+            MarketThreshold former, BigDecimal value, boolean active, String reason, String username, Instant at);
 }

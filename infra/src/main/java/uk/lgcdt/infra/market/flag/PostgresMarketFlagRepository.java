@@ -1,15 +1,18 @@
 package uk.lgcdt.infra.market.flag;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.lgcdt.infra.market.FlagSql;
@@ -20,8 +23,8 @@ import uk.lgcdt.infra.run.RunId;
 class PostgresMarketFlagRepository implements MarketFlagRepository {
 
     private static final String LIST = """
-            select t.id, t.flag, t.measure, t.basis, t.direction, t.value as threshold, t.in_force_from, t.set_by,
-                   t.reason, f.value as figure,
+            select t.id, t.flag, t.measure, t.basis, t.direction, t.value as threshold, t.active, t.in_force_from,
+                   t.set_by, t.reason, f.value as figure,
                    case when f.value is null then coalesce(f.reason, 'not-measured') end as missing
               from market_threshold t
               left join market_figure f
@@ -30,9 +33,9 @@ class PostgresMarketFlagRepository implements MarketFlagRepository {
 
     private static final String COUNT =
             """
-            select m.market, count(*) filter (where
+            select m.market, array_agg(t.flag) filter (where
             """ + FlagSql.BEYOND + """
-                   ) as raised, count(*) filter (where f.value is null) as unknown
+                   ) as raised, count(*) filter (where t.active and f.value is null) as unknown
               from unnest(:markets) as m (market)
              cross join market_threshold t
               left join market_figure f
@@ -64,7 +67,7 @@ class PostgresMarketFlagRepository implements MarketFlagRepository {
     @Override
     public Map<MarketCode, FlagCount> count(RunId run, Collection<MarketCode> markets, Year year, Instant at) {
         Map<MarketCode, FlagCount> counts = new HashMap<>();
-        markets.forEach(market -> counts.put(market, new FlagCount(0, 0)));
+        markets.forEach(market -> counts.put(market, FlagCount.NONE));
         jdbc.sql(COUNT)
                 .param("run", run.value())
                 .param("markets", markets.stream().map(MarketCode::code).toArray(String[]::new))
@@ -73,9 +76,17 @@ class PostgresMarketFlagRepository implements MarketFlagRepository {
                 .query(row -> {
                     counts.put(
                             new MarketCode(row.getString("market")),
-                            new FlagCount(row.getInt("raised"), row.getInt("unknown")));
+                            new FlagCount(kinds(row.getArray("raised")), row.getInt("unknown")));
                 });
         return counts;
+    }
+
+    private static List<MarketFlagKind> kinds(@Nullable Array flags) throws SQLException {
+        return flags == null
+                ? List.of()
+                : Arrays.stream((String[]) flags.getArray())
+                        .flatMap(flag -> MarketFlagKind.find(flag).stream())
+                        .toList();
     }
 
     private static MarketFlag toFlag(ResultSet row, int rowNumber) throws SQLException {

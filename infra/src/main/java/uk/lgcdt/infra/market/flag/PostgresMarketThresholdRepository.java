@@ -17,19 +17,19 @@ import uk.lgcdt.infra.market.FlagSql;
 class PostgresMarketThresholdRepository implements MarketThresholdRepository {
 
     private static final String SELECT = """
-            select t.id, t.flag, t.measure, t.basis, t.direction, t.value as threshold, t.in_force_from, t.set_by,
-                   t.reason
+            select t.id, t.flag, t.measure, t.basis, t.direction, t.value as threshold, t.active, t.in_force_from,
+                   t.set_by, t.reason
               from market_threshold t
             """;
 
     private static final String INSERT = """
-            insert into market_threshold as t (flag, measure, basis, direction, value, in_force_from, set_by, reason,
-                   replaces)
-            select flag, measure, basis, direction, :value, greatest(in_force_from, :at), :username, :reason, id
+            insert into market_threshold as t (flag, measure, basis, direction, value, active, in_force_from, set_by,
+                   reason, replaces)
+            select flag, measure, basis, direction, :value, :active, greatest(in_force_from, :at), :username, :reason, id
               from market_threshold
              where id = :former
-            returning t.id, t.flag, t.measure, t.basis, t.direction, t.value as threshold, t.in_force_from, t.set_by,
-                   t.reason
+            returning t.id, t.flag, t.measure, t.basis, t.direction, t.value as threshold, t.active, t.in_force_from,
+                   t.set_by, t.reason
             """;
 
     private final JdbcClient jdbc;
@@ -68,11 +68,12 @@ class PostgresMarketThresholdRepository implements MarketThresholdRepository {
 
     @Override
     public MarketThreshold replace(
-            MarketThreshold former, BigDecimal value, String reason, String username, Instant at) {
+            MarketThreshold former, BigDecimal value, boolean active, String reason, String username, Instant at) {
         try {
             return jdbc.sql(INSERT)
                     .param("former", former.id())
                     .param("value", value)
+                    .param("active", active)
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("username", username)
                     .param("reason", reason)
@@ -92,6 +93,7 @@ class PostgresMarketThresholdRepository implements MarketThresholdRepository {
                 row.getString("basis"),
                 Direction.of(row.getString("direction")),
                 row.getBigDecimal("threshold"),
+                row.getBoolean("active"),
                 row.getObject("in_force_from", OffsetDateTime.class).toInstant(),
                 row.getString("set_by"),
                 row.getString("reason"));

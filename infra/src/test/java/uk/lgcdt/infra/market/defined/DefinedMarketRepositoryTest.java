@@ -16,6 +16,7 @@ import uk.lgcdt.infra.market.FigureStatus;
 import uk.lgcdt.infra.market.MarketBuyer;
 import uk.lgcdt.infra.market.defined.DefinedMarketRepository.Wanted;
 import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.ServiceSystems;
 
 @RepositoryTest
 class DefinedMarketRepositoryTest {
@@ -32,7 +33,7 @@ class DefinedMarketRepositoryTest {
     DefinedMarketRepositoryTest(DefinedMarketRepository defined, JdbcClient jdbc, Councils councils) {
         this.defined = defined;
         this.jdbc = jdbc;
-        this.definitions = new MarketDefinitions(councils);
+        this.definitions = new MarketDefinitions(councils, ServiceSystems.load());
     }
 
     @BeforeEach
@@ -178,10 +179,33 @@ class DefinedMarketRepositoryTest {
     }
 
     @Test
-    void serviceSystemsCannotYetBeAskedFor() {
-        assertThatThrownBy(() -> measure("system=housing"))
+    void aServiceSystemTakesInTheContractsThatWereRecognised() {
+        jdbc.sql("""
+                        update award_line set markets = markets || array['system:revenues-and-benefits']
+                         where run_id = :run and ocid in ('o1', 'o2', 'o5')
+                        """).param("run", published.run().value()).update();
+
+        assertThat(contracts("system=revenues-and-benefits")).isEqualTo(3);
+        assertThat(contracts("system=revenues-and-benefits&region=UKC")).isEqualTo(1);
+        assertThat(contracts("system=libraries-and-archives")).isZero();
+        assertThatThrownBy(() -> measure("system=no-such-system"))
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessageContaining("not yet sorted by service system");
+                .hasMessageContaining("no service system has this key");
+    }
+
+    @Test
+    void contractsThatAPlaceLeavesOutForWantOfARegionAreCounted() {
+        published.framework("f1", "B4", "S1", "1000.00");
+        shared("p1", "S1", "B4");
+        shared("p1", "S2", "B4");
+
+        assertThat(measure("cpv=30,34,48,72&nation=england").withoutRegion()).isEqualTo(2);
+        assertThat(measure("cpv=30,48,72&region=UKL").withoutRegion()).isEqualTo(1);
+        assertThat(measure("cpv=48&nation=england").withoutRegion()).isZero();
+        assertThat(measure("cpv=72&nation=england&to=2025").withoutRegion()).isZero();
+        assertThat(measure("cpv=72&nation=england&council-type=unitary").withoutRegion())
+                .isZero();
+        assertThat(measure("cpv=30,48,72").withoutRegion()).isZero();
     }
 
     private int contracts(String query) {

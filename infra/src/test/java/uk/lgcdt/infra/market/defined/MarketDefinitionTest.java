@@ -10,10 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.ServiceSystems;
 
 class MarketDefinitionTest {
 
-    private final MarketDefinitions definitions = new MarketDefinitions(Councils.load());
+    private final MarketDefinitions definitions = new MarketDefinitions(Councils.load(), ServiceSystems.load());
 
     @ParameterizedTest
     @ValueSource(

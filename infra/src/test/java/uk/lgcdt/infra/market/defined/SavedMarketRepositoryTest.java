@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.lgcdt.infra.RepositoryTest;
 import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.ServiceSystems;
 
 @RepositoryTest
 class SavedMarketRepositoryTest {
@@ -21,7 +22,8 @@ class SavedMarketRepositoryTest {
     SavedMarketRepositoryTest(SavedMarketRepository saved, JdbcClient jdbc, Councils councils) {
         this.saved = saved;
         this.jdbc = jdbc;
-        this.definition = new MarketDefinitions(councils).read("cpv=48&region=UKD&from=2025&basis=councils");
+        this.definition = new MarketDefinitions(councils, ServiceSystems.load())
+                .read("cpv=48&region=UKD&from=2025&basis=councils");
     }
 
     @Test

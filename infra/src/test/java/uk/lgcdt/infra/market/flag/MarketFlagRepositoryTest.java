@@ -107,8 +107,9 @@ class MarketFlagRepositoryTest {
     @Test
     void flagsOfAPageAreCountedTogether() {
         assertThat(flags.count(published.run(), List.of(SOFTWARE, SERVICES), YEAR, BEFORE))
-                .containsEntry(SOFTWARE, new FlagCount(1, 4))
-                .containsEntry(SERVICES, new FlagCount(2, 4))
+                .containsEntry(SOFTWARE, new FlagCount(List.of(MarketFlagKind.DIRECT_AWARDS), 4))
+                .containsEntry(
+                        SERVICES, new FlagCount(List.of(MarketFlagKind.DIRECT_AWARDS, MarketFlagKind.CONCENTRATION), 4))
                 .hasSize(2);
         assertThat(flags.count(published.run(), List.of(), YEAR, BEFORE)).isEmpty();
     }
@@ -126,11 +127,29 @@ class MarketFlagRepositoryTest {
     }
 
     @Test
+    void aFlagThatIsSwitchedOffIsNeitherRaisedNorCountedUntilItIsOnAgain() {
+        BigDecimal value = thresholds.listInForce(BEFORE).getFirst().value();
+        replace(value, false);
+
+        assertThat(flags.list(published.run(), SERVICES, YEAR, CHANGED).getFirst())
+                .returns(State.OFF, MarketFlag::state)
+                .returns(new BigDecimal("2500.0000"), MarketFlag::value);
+        assertThat(flags.count(published.run(), List.of(SERVICES), YEAR, CHANGED))
+                .containsEntry(SERVICES, new FlagCount(List.of(MarketFlagKind.DIRECT_AWARDS), 4));
+        assertThat(codes("concentration", CHANGED)).isEmpty();
+        assertThat(codes("concentration", BEFORE)).containsExactly("720");
+
+        replace(value, true);
+        assertThat(codes("concentration", CHANGED)).containsExactly("720");
+        assertThat(thresholds.listAll(0, 3)).extracting(MarketThreshold::active).containsExactly(true, false, true);
+    }
+
+    @Test
     void whoeverComesSecondIsTold() {
         MarketThreshold former = thresholds.listInForce(BEFORE).getFirst();
         replace("1500");
 
-        assertThatThrownBy(() -> thresholds.replace(former, new BigDecimal("2000"), "No", "bea", CHANGED))
+        assertThatThrownBy(() -> thresholds.replace(former, new BigDecimal("2000"), true, "No", "bea", CHANGED))
                 .isInstanceOf(StaleThresholdException.class)
                 .hasMessageContaining("concentration");
     }
@@ -147,8 +166,12 @@ class MarketFlagRepositoryTest {
     }
 
     private void replace(String value) {
+        replace(new BigDecimal(value), true);
+    }
+
+    private void replace(BigDecimal value, boolean active) {
         thresholds.replace(
-                thresholds.listInForce(BEFORE).getFirst(), new BigDecimal(value), "A stricter look", "ada", CHANGED);
+                thresholds.listInForce(CHANGED).getFirst(), value, active, "A stricter look", "ada", CHANGED);
     }
 
     private List<String> codes(String flag, Instant at) {

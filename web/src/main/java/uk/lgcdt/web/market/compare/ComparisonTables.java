@@ -88,11 +88,12 @@ class ComparisonTables extends Div {
             return new Span(getTranslation("compare.absent"));
         }
         var side = new Div(new Span(words.value(figure)));
+        String one = figure.n() == 1 ? ".one" : "";
         var rests = new Div(
                 figure.coverage() == null
-                        ? getTranslation("compare.rests.n", Figures.count(figure.n()))
+                        ? getTranslation("compare.rests.n" + one, Figures.count(figure.n()))
                         : getTranslation(
-                                "compare.rests", Figures.count(figure.n()), Figures.percent(figure.coverage())));
+                                "compare.rests" + one, Figures.count(figure.n()), Figures.percent(figure.coverage())));
         rests.addClassName("soft");
         side.add(rests);
         return side;

@@ -20,6 +20,7 @@ import uk.lgcdt.web.api.PageRequested;
  * outside frameworks.
  *
  * @param definition its parameters, in their fixed order
+ * @param contractsWithoutRegion contracts that a nation or a region leaves out because nobody knows where their buyers lie
  * @param councils councils among the buyers
  * @param suppliers the page asked for, by rank
  * @param buyers the page asked for, largest known value first
@@ -30,6 +31,7 @@ record DefinedMarketEntry(
         MeasuresEntry measures,
         int buyerCount,
         int councils,
+        int contractsWithoutRegion,
         List<YearEntry> years,
         List<SupplierEntry> suppliers,
         List<BuyerEntry> buyers,
@@ -157,6 +159,7 @@ record DefinedMarketEntry(
                 MeasuresEntry.of(market.measures()),
                 market.buyers().size(),
                 market.councils(),
+                market.withoutRegion(),
                 market.years().stream()
                         .map(year -> new YearEntry(year.year().getValue(), MeasuresEntry.of(year.measures())))
                         .toList(),

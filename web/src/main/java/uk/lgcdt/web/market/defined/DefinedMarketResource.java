@@ -3,18 +3,20 @@ package uk.lgcdt.web.market.defined;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.lgcdt.infra.market.defined.DefinedMarket;
 import uk.lgcdt.infra.market.defined.InvalidDefinitionException;
 import uk.lgcdt.infra.run.FigureFamily;
@@ -22,6 +24,8 @@ import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.api.BadRequestException;
 import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.api.PageRequested;
+import uk.lgcdt.web.api.SourceFacts;
+import uk.lgcdt.web.api.TableFormat;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** Markets that a program defines, measured while it waits. */
@@ -29,9 +33,11 @@ import uk.lgcdt.web.publication.PublicationService;
 @Tag(name = "Markets")
 class DefinedMarketResource {
 
-    private static final String PARAMETERS = "One of cpv (2 to 8 digits, several with commas) and words (in the title);"
-            + " nation, region (UKC to UKN), council-type, council (ONS codes with commas); from and to (years);"
-            + " basis (value, contracts or councils)";
+    private static final String PARAMETERS =
+            "One of cpv (2 to 8 digits, several with commas), words (in the title) and system"
+                    + " (key of a service system);"
+                    + " nation, region (UKC to UKN), council-type, council (ONS codes with commas); from and to (years);"
+                    + " basis (value, contracts or councils)";
 
     private final DefinedMarketService markets;
     private final PublicationService publications;
@@ -54,18 +60,29 @@ class DefinedMarketResource {
                 measure(publication, definition), wanted, publications.sourceOf(publication, FigureFamily.MARKET));
     }
 
-    @GetMapping(path = "/api/v1/markets/defined.csv", produces = "text/csv")
+    @GetMapping("/api/v1/markets/defined." + TableFormat.ENDING)
     @Operation(
-            summary = "Downloads a defined market's measures, of its period and of each year, as CSV",
+            summary =
+                    "Downloads a defined market's measures, of its period and of each year, as CSV, spreadsheet or Parquet",
             description = PARAMETERS)
-    ResponseEntity<String> download(
+    ResponseEntity<byte[]> download(
+            @PathVariable String ending,
             @Parameter(description = PARAMETERS) @RequestParam MultiValueMap<String, String> definition,
             @RequestParam(required = false) @Nullable String run) {
         Publication publication = publication(run);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"market.csv\"")
-                .body(DefinedMarketCsv.write(publication.run(), measure(publication, definition)));
+        DefinedMarket market = measure(publication, definition);
+        Map<String, String> facts =
+                new LinkedHashMap<>(SourceFacts.of(publications.sourceOf(publication, FigureFamily.MARKET)));
+        facts.put(
+                "permanent_link",
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/"
+                        + DefinitionWords.address(market.definition(), publication.run()));
+        return TableFormat.of(ending)
+                .answer(
+                        "market",
+                        DefinedMarketTable.columns(publication.run(), market),
+                        DefinedMarketTable.rows(market),
+                        facts);
     }
 
     @ExceptionHandler

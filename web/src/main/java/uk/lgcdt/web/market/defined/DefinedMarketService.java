@@ -3,10 +3,12 @@ package uk.lgcdt.web.market.defined;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.reference.CpvCodes;
 import uk.lgcdt.infra.reference.CpvDivision;
 import uk.lgcdt.infra.reference.CpvGroup;
+import uk.lgcdt.infra.reference.ServiceSystem;
+import uk.lgcdt.infra.reference.ServiceSystems;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.web.market.defined.MarketNotMeasuredException.Reason;
 
@@ -40,6 +44,7 @@ class DefinedMarketService {
     private final MarketDefinitions definitions;
     private final CpvCodes cpv;
     private final Councils councils;
+    private final ServiceSystems systems;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final MeasuredMarkets measured = new MeasuredMarkets(MOST_KEPT);
 
@@ -48,12 +53,14 @@ class DefinedMarketService {
             MarketRepository measuredMarkets,
             MarketDefinitions definitions,
             CpvCodes cpv,
-            Councils councils) {
+            Councils councils,
+            ServiceSystems systems) {
         this.markets = markets;
         this.measuredMarkets = measuredMarkets;
         this.definitions = definitions;
         this.cpv = cpv;
         this.councils = councils;
+        this.systems = systems;
     }
 
     /**
@@ -131,6 +138,17 @@ class DefinedMarketService {
     /** The name of a code or of its beginning; the digits alone where CPV has none. */
     String nameOf(String prefix) {
         return cpv.nameOf(prefix);
+    }
+
+    /** The kinds of systems, by name. */
+    List<ServiceSystem> listSystems() {
+        return systems.list().stream()
+                .sorted(Comparator.comparing(ServiceSystem::name))
+                .toList();
+    }
+
+    Optional<ServiceSystem> findSystem(String key) {
+        return systems.find(key);
     }
 
     List<Council> listCouncils() {

@@ -10,6 +10,8 @@ import uk.lgcdt.infra.notice.AwardLineCriteria;
 import uk.lgcdt.infra.notice.AwardLineOrder;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.Figures;
+import uk.lgcdt.web.layout.FileLinks;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.notice.ContractTable;
@@ -32,6 +34,11 @@ class DefinedResult extends Div {
         described.addClassName("lead");
         add(new PageSection("result", getTranslation("defined.result"), described, links(publication, definition)));
         save.ifPresent(this::add);
+        if (market.withoutRegion() > 0) {
+            add(new Inset(getTranslation(
+                    market.withoutRegion() == 1 ? "defined.without-region.one" : "defined.without-region",
+                    Figures.count(market.withoutRegion()))));
+        }
         if (market.isEmpty()) {
             add(new Inset(getTranslation("defined.none")));
             return;
@@ -69,7 +76,7 @@ class DefinedResult extends Div {
         String query = definition.toQuery() + "&run=" + publication.run();
         var links = new Div(
                 new Anchor(DefinitionWords.address(definition, publication.run()), getTranslation("defined.permanent")),
-                download("api/v1/markets/defined.csv?" + query, "defined.csv"),
+                new FileLinks(format -> "api/v1/markets/defined." + format.ending() + "?" + query),
                 download("api/v1/markets/defined?" + query, "defined.json"));
         links.addClassName("list-head");
         return links;

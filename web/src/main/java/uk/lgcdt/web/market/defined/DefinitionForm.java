@@ -4,21 +4,16 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Year;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.defined.Basis;
 import uk.lgcdt.infra.market.defined.Geography;
 import uk.lgcdt.infra.market.defined.MarketDefinition;
-import uk.lgcdt.infra.market.defined.Subject;
 import uk.lgcdt.infra.reference.Council;
 import uk.lgcdt.infra.reference.CouncilType;
 import uk.lgcdt.infra.reference.Nation;
@@ -28,8 +23,7 @@ import uk.lgcdt.web.layout.ErrorSummary;
 /** Asks what is bought, where, when, and what shares are to be shares of. */
 class DefinitionForm extends Div {
 
-    private final MultiSelectComboBox<String> codes = new MultiSelectComboBox<>();
-    private final TextField words = new TextField();
+    private final transient SubjectFields subject;
     private final Select<Nation> nation = new Select<>();
     private final Select<Region> region = new Select<>();
     private final Select<CouncilType> councilType = new Select<>();
@@ -44,7 +38,7 @@ class DefinitionForm extends Div {
     DefinitionForm(DefinedMarketService markets, List<Year> years, Consumer<Map<String, String>> asked) {
         this.markets = markets;
         addClassName("form");
-        setUpSubject();
+        subject = new SubjectFields(this, markets);
         optional(nation, "nation", List.of(Nation.values()), Nation::label);
         optional(region, "region", Region.list(), Region::label);
         optional(councilType, "council-type", List.of(CouncilType.values()), CouncilType::label);
@@ -63,7 +57,9 @@ class DefinitionForm extends Div {
         show.addClassName("plain-button");
         var buttons = new Div(show);
         buttons.addClassName("button-row");
-        add(errors, codes, words, row(nation, region), councilType, councils, row(from, to), basis, buttons);
+        add(errors);
+        add(subject.list());
+        add(row(nation, region), councilType, councils, row(from, to), basis, buttons);
     }
 
     void showProblem(String problem) {
@@ -72,7 +68,7 @@ class DefinitionForm extends Div {
 
     void fill(MarketDefinition definition) {
         errors.show(List.of());
-        fill(definition.subject());
+        subject.fill(definition.subject());
         Geography geography = definition.geography();
         nation.setValue(geography.nation());
         region.setValue(geography.region());
@@ -83,46 +79,12 @@ class DefinitionForm extends Div {
         basis.setValue(definition.basis());
     }
 
-    private void fill(Subject subject) {
-        words.setValue(subject instanceof Subject.Words given ? given.words() : "");
-        if (subject instanceof Subject.Cpv cpv) {
-            offer(cpv.prefixes());
-            codes.setValue(new LinkedHashSet<>(cpv.prefixes()));
-        } else {
-            codes.clear();
-        }
-    }
-
     /** A year of the address that has no data stays chosen. */
     private static void fill(Select<Year> field, @Nullable Year year) {
         if (year != null && field.getListDataView().getItems().noneMatch(year::equals)) {
             field.getListDataView().addItem(year);
         }
         field.setValue(year);
-    }
-
-    private void setUpSubject() {
-        codes.setLabel(getTranslation("define.cpv"));
-        codes.setHelperText(getTranslation("define.cpv.help"));
-        codes.setAllowCustomValue(true);
-        codes.setItemLabelGenerator(new DefinitionWords(this, markets)::code);
-        offer(List.of());
-        codes.addCustomValueSetListener(typed -> {
-            Set<String> chosen = new TreeSet<>(codes.getValue());
-            chosen.add(typed.getDetail().strip());
-            offer(chosen);
-            codes.setValue(chosen);
-        });
-        words.setLabel(getTranslation("define.words"));
-        words.setHelperText(getTranslation("define.words.help"));
-        words.setClearButtonVisible(true);
-    }
-
-    /** Offers divisions and groups, and the finer codes that were typed. */
-    private void offer(Iterable<String> others) {
-        Set<String> offered = new TreeSet<>(markets.listCodes());
-        others.forEach(offered::add);
-        codes.setItems(offered);
     }
 
     private <T> void optional(
@@ -143,8 +105,7 @@ class DefinitionForm extends Div {
 
     private Map<String, String> parameters() {
         Map<String, String> given = new LinkedHashMap<>();
-        given.put("cpv", String.join(",", codes.getValue()));
-        given.put("words", words.getValue().strip());
+        subject.addTo(given);
         given.put("nation", nation.getValue() == null ? "" : Geography.key(nation.getValue()));
         given.put("region", region.getValue() == null ? "" : region.getValue().code());
         given.put("council-type", councilType.getValue() == null ? "" : Geography.key(councilType.getValue()));

@@ -12,6 +12,7 @@ import uk.lgcdt.infra.market.defined.InvalidDefinitionException;
 import uk.lgcdt.infra.market.defined.MarketDefinition;
 import uk.lgcdt.infra.market.defined.Period;
 import uk.lgcdt.infra.market.defined.Subject;
+import uk.lgcdt.infra.reference.ServiceSystem;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.web.market.MeasureWords;
 
@@ -44,7 +45,12 @@ record DefinitionWords(Component page, DefinedMarketService markets) {
             case Subject.Cpv cpv ->
                 listed(cpv.prefixes().stream().map(this::code).toList());
             case Subject.Words words -> page.getTranslation("defined.subject.words", words.words());
-            case Subject.ServiceSystem system -> page.getTranslation("defined.subject.system", system.key());
+            case Subject.ServiceSystem system ->
+                page.getTranslation(
+                        "defined.subject.system",
+                        markets.findSystem(system.key())
+                                .map(ServiceSystem::name)
+                                .orElse(system.key()));
         };
     }
 

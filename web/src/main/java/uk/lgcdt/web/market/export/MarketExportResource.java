@@ -2,7 +2,6 @@ package uk.lgcdt.web.market.export;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -14,14 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.web.api.BadRequestException;
+import uk.lgcdt.web.api.TableFormat;
 
 /** A market and year as files. Each names the run in its name and holds it. */
 @RestController
 @Tag(name = "Markets")
 class MarketExportResource {
-
-    private static final MediaType SPREADSHEET =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final MarketExportService exports;
     private final ExportWords words;
@@ -31,28 +28,23 @@ class MarketExportResource {
         this.words = words;
     }
 
-    @GetMapping("/api/v1/markets/{market}/figures.csv")
-    @Operation(summary = "Downloads every measure of a market and year as CSV")
-    ResponseEntity<byte[]> csv(
+    @GetMapping("/api/v1/markets/{market}/figures." + TableFormat.ENDING)
+    @Operation(
+            summary = "Downloads every measure of a market and year as CSV, spreadsheet or Parquet",
+            description =
+                    "The spreadsheet has the largest suppliers and the source on sheets of their own; Parquet keeps"
+                            + " the source as key-value metadata.")
+    ResponseEntity<byte[]> figures(
             @PathVariable String market,
+            @PathVariable String ending,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String run) {
         MarketExport export = export(market, year, run);
-        return file(
-                export,
-                "csv",
-                new MediaType("text", "csv", StandardCharsets.UTF_8),
-                FigureCsv.write(export, words).getBytes(StandardCharsets.UTF_8));
-    }
-
-    @GetMapping("/api/v1/markets/{market}/figures.xlsx")
-    @Operation(summary = "Downloads a market and year as a spreadsheet: figures, largest suppliers, source")
-    ResponseEntity<byte[]> spreadsheet(
-            @PathVariable String market,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable String run) {
-        MarketExport export = export(market, year, run);
-        return file(export, "xlsx", SPREADSHEET, FigureWorkbook.write(export, words));
+        TableFormat format = TableFormat.of(ending);
+        return format == TableFormat.XLSX
+                ? format.answer(export.fileName(), FigureWorkbook.write(export, words))
+                : format.answer(
+                        export.fileName(), FigureTables.figures(export, words), export.figures(), export.facts());
     }
 
     @GetMapping("/api/v1/markets/{market}/briefing.pdf")
@@ -62,20 +54,16 @@ class MarketExportResource {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String run) {
         MarketExport export = export(market, year, run);
-        return file(export, "pdf", MediaType.APPLICATION_PDF, MarketBriefing.write(export, words));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "attachment; filename=\"%s.pdf\"".formatted(export.fileName()))
+                .body(MarketBriefing.write(export, words));
     }
 
     private MarketExport export(String market, @Nullable Integer year, @Nullable String run) {
         String site =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return exports.get(toMarket(market), year == null ? null : toYear(year), run, site);
-    }
-
-    private static ResponseEntity<byte[]> file(MarketExport export, String ending, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(export.fileName(), ending))
-                .body(content);
     }
 
     private static MarketCode toMarket(String code) {

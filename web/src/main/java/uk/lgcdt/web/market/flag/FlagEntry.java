@@ -12,7 +12,7 @@ import uk.lgcdt.infra.run.FigureSource;
 /**
  * One flag as REST tells it.
  *
- * @param state {@code raised}, {@code not-raised} or {@code unknown}
+ * @param state {@code raised}, {@code not-raised}, {@code unknown} or {@code off}
  * @param value the market's figure in the threshold's unit; null unless calculated
  * @param reason what is missing; null unless unknown
  */
@@ -27,6 +27,7 @@ public record FlagEntry(
      * A threshold.
      *
      * @param direction {@code more-than}, {@code at-least} or {@code less-than} the value is flagged
+     * @param active false while the flag is switched off
      * @param setBy {@code platform} for a default, else {@code analyst}
      * @param reason why, or whose threshold it is
      */
@@ -37,6 +38,7 @@ public record FlagEntry(
             String direction,
             BigDecimal value,
             String unit,
+            boolean active,
             Instant inForceFrom,
             String setBy,
             String reason) {
@@ -49,6 +51,7 @@ public record FlagEntry(
                     threshold.direction().key(),
                     threshold.value(),
                     FlagService.unit(threshold),
+                    threshold.active(),
                     threshold.inForceFrom(),
                     threshold.setBy() == null ? "platform" : "analyst",
                     threshold.reason());

@@ -106,16 +106,30 @@ public class FlagService {
      */
     @PreAuthorize("hasAnyRole('" + Role.ANALYST + "', '" + Role.ADMINISTRATOR + "')")
     public MarketThreshold change(MarketThreshold former, BigDecimal value, String reason) {
+        if (!isPossible(former, value)) {
+            throw new IllegalArgumentException("The threshold of %s is 0 to %s with at most %d decimals, not %s"
+                    .formatted(former.flag().key(), highest(former), MOST_DECIMALS, value));
+        }
+        return thresholds.replace(former, value, former.active(), checked(reason), username(), clock.instant());
+    }
+
+    /**
+     * Switches a flag off or on from now on; its value stays.
+     *
+     * @throws uk.lgcdt.infra.market.flag.StaleThresholdException where somebody else came first
+     */
+    @PreAuthorize("hasAnyRole('" + Role.ANALYST + "', '" + Role.ADMINISTRATOR + "')")
+    public MarketThreshold switchTo(MarketThreshold former, boolean active, String reason) {
+        return thresholds.replace(former, former.value(), active, checked(reason), username(), clock.instant());
+    }
+
+    private static String checked(String reason) {
         String text = reason.strip();
         if (text.isEmpty() || text.length() > LONGEST_REASON) {
             throw new IllegalArgumentException(
                     "A threshold needs a reason of at most " + LONGEST_REASON + " characters");
         }
-        if (!isPossible(former, value)) {
-            throw new IllegalArgumentException("The threshold of %s is 0 to %s with at most %d decimals, not %s"
-                    .formatted(former.flag().key(), highest(former), MOST_DECIMALS, value));
-        }
-        return thresholds.replace(former, value, text, username(), clock.instant());
+        return text;
     }
 
     private String username() {

@@ -16,8 +16,16 @@ record FlagWords(Component page) {
     }
 
     String threshold(MarketThreshold threshold) {
-        return page.getTranslation(
+        String words = page.getTranslation(
                 "market-flag.direction." + threshold.direction().key(), value(threshold, threshold.value()));
+        return threshold.active() ? words : page.getTranslation("market-flag.threshold.off", words);
+    }
+
+    /** Whose the default is, or why an analyst set it. */
+    String source(MarketThreshold threshold) {
+        return threshold.setBy() == null
+                ? page.getTranslation("market-flag." + threshold.flag().key() + ".source")
+                : threshold.reason();
     }
 
     /** Writes a figure in the unit of the threshold's measure. */
@@ -29,6 +37,7 @@ record FlagWords(Component page) {
     String state(MarketFlag flag) {
         String state = page.getTranslation("market-flag.state." + flag.state().key());
         return Optional.ofNullable(flag.reason())
+                .filter(reason -> flag.state() == MarketFlag.State.UNKNOWN)
                 .map(reason ->
                         page.getTranslation("measure.missing", state, page.getTranslation("measure.reason." + reason)))
                 .orElse(state);

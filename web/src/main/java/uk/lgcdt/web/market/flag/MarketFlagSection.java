@@ -60,6 +60,10 @@ public class MarketFlagSection extends PageSection implements AfterNavigationObs
                             count(found, State.NOT_RAISED),
                             count(found, State.UNKNOWN))),
                     table().rows(found));
+            long off = count(found, State.OFF);
+            if (off > 0) {
+                content.add(new Paragraph(getTranslation("market-flag.summary.off", off)));
+            }
         }
         content.add(new Anchor(
                 "markets/thresholds" + (on == null ? "" : "?on=" + on), getTranslation("market-flag.thresholds.link")));
@@ -80,9 +84,7 @@ public class MarketFlagSection extends PageSection implements AfterNavigationObs
                 .text(
                         getTranslation("market-flag.column.since"),
                         flag -> words.since(flag.threshold(), flags.mayChange()))
-                .text(
-                        getTranslation("market-flag.column.source"),
-                        flag -> flag.threshold().reason());
+                .text(getTranslation("market-flag.column.source"), flag -> words.source(flag.threshold()));
     }
 
     private static long count(List<MarketFlag> flags, State state) {

@@ -1,6 +1,7 @@
 package uk.lgcdt.web.market.flag;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,10 +13,15 @@ import uk.lgcdt.web.layout.PagedTable;
 /** Thresholds in force, and all that ever were; with buttons for those who may change them. */
 record ThresholdTables(Component page, FlagService flags, boolean changing) {
 
-    HtmlTable<MarketThreshold> inForce(List<MarketThreshold> thresholds, Consumer<MarketThreshold> change) {
+    HtmlTable<MarketThreshold> inForce(
+            List<MarketThreshold> thresholds, Consumer<MarketThreshold> change, Consumer<MarketThreshold> turn) {
         HtmlTable<MarketThreshold> table = columns("threshold.caption");
-        return (changing ? table.component(word("action"), row -> button("change", row, change)) : table)
-                .rows(thresholds);
+        if (changing) {
+            table.component(
+                    word("action"),
+                    row -> new Div(button("change", row, change), button(row.active() ? "off" : "on", row, turn)));
+        }
+        return table.rows(thresholds);
     }
 
     /** Shows every value, latest first; one that is not in force can be set again. */
@@ -49,7 +55,7 @@ record ThresholdTables(Component page, FlagService flags, boolean changing) {
                 .text(word("measure"), row -> page.getTranslation("measure." + row.measure() + ".title"))
                 .text(word("threshold"), words::threshold)
                 .text(word("since"), row -> words.since(row, changing))
-                .text(word("source"), MarketThreshold::reason);
+                .text(word("source"), words::source);
     }
 
     private String word(String column) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.flag.MarketThreshold;
 import uk.lgcdt.infra.market.flag.StaleThresholdException;
@@ -64,7 +65,7 @@ class ThresholdView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         content.add(
                 inForce.isEmpty()
                         ? new Paragraph(getTranslation("market-flag.none-in-force"))
-                        : tables.inForce(inForce, row -> ask(row, row.value())));
+                        : tables.inForce(inForce, row -> ask(row, row.value()), this::askToTurn));
         content.add(new PageSection(
                 "history",
                 getTranslation("threshold.history"),
@@ -84,10 +85,19 @@ class ThresholdView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         new ThresholdDialog(former, proposed, (value, reason) -> change(former, value, reason)).open();
     }
 
+    private void askToTurn(MarketThreshold former) {
+        new SwitchDialog(former, reason -> make(() -> flags.switchTo(former, !former.active(), reason))).open();
+    }
+
     private List<String> change(MarketThreshold former, BigDecimal value, String reason) {
+        return make(() -> flags.change(former, value, reason));
+    }
+
+    /** Makes the change and returns what prevents it. */
+    private List<String> make(Supplier<MarketThreshold> change) {
         var words = new FlagWords(this);
         try {
-            MarketThreshold set = flags.change(former, value, reason);
+            MarketThreshold set = change.get();
             announcement.setText(getTranslation("threshold.done", words.title(set.flag()), words.threshold(set)));
         } catch (StaleThresholdException somebodyElse) {
             return List.of(getTranslation("threshold.stale"));

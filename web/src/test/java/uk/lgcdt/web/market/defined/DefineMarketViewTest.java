@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -108,6 +109,39 @@ class DefineMarketViewTest extends SpringBrowserlessTest {
         assertThat($(DefinedResult.class).single().getElement().getTextRecursively())
                 .contains("Contracts with “housing” in the title. Bought by: all buyers. Years: all.")
                 .contains("3,800");
+    }
+
+    @Test
+    void aServiceSystemIsChosenByItsName() {
+        jdbc.sql(
+                        "update award_line set markets = markets || array['system:libraries-and-archives'] where run_id = :run and ocid <> 'o4'")
+                .param("run", published.run().value())
+                .update();
+        navigate("markets/define", DefineMarketView.class);
+
+        test($(ComboBox.class)
+                        .withPropertyValue(ComboBox::getLabel, "Or a service system")
+                        .single())
+                .selectItem("Libraries and archives");
+        test($(NativeButton.class).withText("Show this market").single()).click();
+
+        assertThat(text())
+                .contains("Contracts for systems of the kind “Libraries and archives”")
+                .contains("3,800");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("system=libraries-and-archives");
+    }
+
+    @Test
+    void whatAPlaceLeavesOutForWantOfARegionIsCounted() {
+        jdbc.sql("update buyer set region_code = case buyer_id when 'B1' then 'UKE' end where run_id = :run")
+                .param("run", published.run().value())
+                .update();
+
+        open("cpv=480&nation=england");
+        assertThat(text()).contains("1 contract of a buyer without a known region is left out.");
+        open("cpv=480");
+        assertThat(text()).doesNotContain("known region");
     }
 
     @Test

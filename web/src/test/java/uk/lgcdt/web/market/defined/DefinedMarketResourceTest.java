@@ -10,6 +10,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import uk.lgcdt.infra.PublishedTestData;
+import uk.lgcdt.infra.spreadsheet.ParquetRows;
 import uk.lgcdt.web.WebTest;
 
 @WebTest
@@ -70,6 +71,19 @@ class DefinedMarketResourceTest {
     }
 
     @Test
+    void theFiguresDownloadAsParquetToo() {
+        byte[] file = rest.get()
+                .uri("/api/v1/markets/defined.parquet?cpv=480")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(ParquetRows.of(file, "definition, period, contracts, awarded_gbp, hhi"))
+                .containsExactly(
+                        "cpv=480&basis=value|all|3|100.00|3800.00", "cpv=480&basis=value|2026|3|100.00|3800.00");
+    }
+
+    @Test
     void whatCannotBeIsNamedWithItsReason() {
         assertThat(rest.get().uri("/api/v1/markets/defined?cpv=4x"))
                 .hasStatus(400)
@@ -78,6 +92,11 @@ class DefinedMarketResourceTest {
                 .extractingPath("$.detail")
                 .isEqualTo("cpv is \"4x\"; a CPV code or its beginning is 2 to 8 digits");
         assertThat(rest.get().uri("/api/v1/markets/defined")).hasStatus(400);
+        assertThat(rest.get().uri("/api/v1/markets/defined?system=trams"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("system is \"trams\"; no service system has this key; /api/v1/service-systems lists them");
         assertThat(rest.get().uri("/api/v1/markets/defined?cpv=48&run=999999")).hasStatus(404);
     }
 }

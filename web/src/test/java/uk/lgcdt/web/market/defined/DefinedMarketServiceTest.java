@@ -22,6 +22,7 @@ import uk.lgcdt.infra.market.defined.DefinedYear;
 import uk.lgcdt.infra.market.defined.MarketDefinition;
 import uk.lgcdt.infra.market.defined.MarketDefinitions;
 import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.ServiceSystems;
 import uk.lgcdt.infra.run.RunId;
 
 class DefinedMarketServiceTest {
@@ -29,7 +30,7 @@ class DefinedMarketServiceTest {
     private static final RunId RUN = new RunId(1);
 
     private final Councils councils = Councils.load();
-    private final MarketDefinitions definitions = new MarketDefinitions(councils);
+    private final MarketDefinitions definitions = new MarketDefinitions(councils, ServiceSystems.load());
     private final MarketDefinition software = definitions.read("cpv=48");
     private final MarketDefinition services = definitions.read("cpv=72");
 
@@ -84,7 +85,12 @@ class DefinedMarketServiceTest {
             return measured;
         };
         return new DefinedMarketService(
-                repository, null, definitions, uk.lgcdt.infra.reference.CpvCodes.load(), councils);
+                repository,
+                null,
+                definitions,
+                uk.lgcdt.infra.reference.CpvCodes.load(),
+                councils,
+                ServiceSystems.load());
     }
 
     private static List<String> codes(Collection<DefinedMarketRepository.Wanted> wanted) {
@@ -110,6 +116,6 @@ class DefinedMarketServiceTest {
                 new SmeShare(grounds, null, null),
                 new SmeShare(grounds, null, null));
         return new DefinedMarket(
-                definition, measures, List.of(), List.of(), List.of(new DefinedYear(Year.of(2026), measures)));
+                definition, measures, List.of(), List.of(), List.of(new DefinedYear(Year.of(2026), measures)), 0);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import uk.lgcdt.infra.PublishedTestData;
+import uk.lgcdt.infra.spreadsheet.ParquetRows;
 import uk.lgcdt.web.WebTest;
 
 @WebTest
@@ -61,6 +62,21 @@ class MarketExportResourceTest {
                 .contains("concentration,gini,Inequality of suppliers (Gini),value,0.2,ratio")
                 .contains("dynamism,churn,Churn,,,percent,10,83.33,insufficient,too-few-before,dynamism")
                 .contains("other,a-new-rate,a new rate,'=1+1,12.5,percent");
+    }
+
+    @Test
+    void parquetHasTheSameRowsTypedAndItsSource() {
+        byte[] file = content("/api/v1/markets/480/figures.parquet?year=2026");
+
+        assertThat(ParquetRows.of(file, "measure, basis, value, unit, n, coverage_percent, status, reason"))
+                .contains(
+                        "hhi|value|2500.0000|index|10|83.33|calculated|null",
+                        "churn||null|percent|10|83.33|insufficient|too-few-before",
+                        "a-new-rate|=1+1|12.5000|percent|10|83.33|calculated|null");
+        assertThat(ParquetRows.facts(file))
+                .containsEntry("run", published.run().toString())
+                .containsEntry("market", "480")
+                .hasEntrySatisfying("permanent_link", link -> assertThat(link).endsWith("run=" + published.run()));
     }
 
     @Test

@@ -145,6 +145,43 @@ class MarketFlagPagesTest extends SpringBrowserlessTest {
         assertThat(text()).contains("set by an analyst").doesNotContain("one-analyst");
     }
 
+    @Test
+    void aFlagIsSwitchedOffAndOnAgainWithAReason() {
+        SignedIn.as(SignedIn.with(Role.ANALYST));
+        navigate("markets/thresholds", ThresholdView.class);
+        long before = flags.countHistory();
+
+        test(buttons("Switch off").getLast()).click();
+        press("Switch off");
+        assertThat(flags.countHistory()).isEqualTo(before);
+        test($(TextArea.class).single()).setValue("Too few renewals are known");
+        press("Switch off");
+
+        assertThat(flags.listThresholds(null).getLast().active()).isFalse();
+        assertThat(text())
+                .contains("In force from now on: Incumbents win again, more than 80% (switched off).")
+                .contains("Too few renewals are known");
+        UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
+        assertThat($(MarketFlagSection.class).single().getElement().getTextRecursively())
+                .contains("1 raised, 1 not raised, 3 not known")
+                .contains("1 switched off");
+
+        navigate("markets/thresholds", ThresholdView.class);
+        test(buttons("Switch on").getLast()).click();
+        test($(TextArea.class).single()).setValue("Enough are known now");
+        press("Switch on");
+        assertThat(flags.listThresholds(null).getLast().active()).isTrue();
+        assertThat(flags.countHistory()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void nobodyButAnalystsSwitchesAFlagOff() {
+        SignedIn.as(SignedIn.with(Role.COUNCIL_OFFICER));
+        MarketThreshold first = flags.listThresholds(null).getFirst();
+
+        assertThatThrownBy(() -> flags.switchTo(first, false, "Mine")).isInstanceOf(AccessDeniedException.class);
+    }
+
     private List<NativeButton> buttons(String label) {
         return $(NativeButton.class).all().stream()
                 .filter(button -> button.getText().equals(label))

@@ -62,6 +62,26 @@ class MarketFlagResourceTest {
     }
 
     @Test
+    void theListAndItsFilesNameTheFlagsThatAreRaised() {
+        assertThat(rest.get().uri("/api/v1/markets?year=2026&on=2026-11-02"))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"items":[{"market":"480","flags":{"raised":["concentration"],"unknown":5}},
+                         {"market":"722","flags":{"raised":[],"unknown":5}}]}
+                        """);
+        assertThat(rest.get().uri("/api/v1/markets/list.csv?year=2026&on=2026-11-02"))
+                .bodyText()
+                .contains("flags_raised,flags_unknown,flags\r\n")
+                .contains(",1,5,concentration\r\n")
+                .contains(",0,5,\r\n");
+        assertThat(rest.get().uri("/api/v1/markets/480"))
+                .bodyJson()
+                .extractingPath("$.flags.raised")
+                .asArray()
+                .contains("concentration");
+    }
+
+    @Test
     void marketsAreListedByAFlag() {
         assertThat(rest.get().uri("/api/v1/markets?year=2026&flag=concentration"))
                 .bodyJson()

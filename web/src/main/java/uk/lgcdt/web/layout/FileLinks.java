@@ -1,0 +1,35 @@
+package uk.lgcdt.web.layout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
+import uk.lgcdt.web.api.TableFormat;
+
+/** Offers what a page shows as files, one link for each format: "Download: CSV, XLSX, Parquet". */
+public class FileLinks extends Span {
+
+    private final Span links = new Span();
+
+    /** @param address of the file in each format */
+    public FileLinks(Function<TableFormat, String> address) {
+        addClassNames("file-links", "no-print");
+        add(new Span(getTranslation("files.download")), links);
+        show(address);
+    }
+
+    /** Starts without links. */
+    public FileLinks() {
+        this(format -> "");
+        links.removeAll();
+    }
+
+    public final void show(Function<TableFormat, String> address) {
+        links.removeAll();
+        for (TableFormat format : TableFormat.values()) {
+            var link = new Anchor(address.apply(format), format.label());
+            link.getElement().setAttribute("router-ignore", true);
+            link.setAriaLabel(getTranslation("files.download.label", format.label()));
+            links.add(new Span(" "), link);
+        }
+    }
+}
