@@ -69,7 +69,7 @@ class MarketResourceTest {
 
         assertThat(rest.get().uri("/api/v1/markets/480?year=2026")).bodyJson().isLenientlyEqualTo("""
                         {"source":{"run":%1$s,"dataCutOff":"2026-11-19T17:30:00Z","codeVersion":"test",
-                         "parameters":{"market.fewest":"3"},"reference":[{"name":"cpv","version":"CPV 2008"},
+                         "parameters":{"market.fewest":"3"},"reference":[{"name":"council-predecessors"},{"name":"councils"},{"name":"cpv","version":"CPV 2008"},
                          {"name":"service-system-products"},{"name":"service-systems"}]}}
                         """.formatted(
                         published.run()));
