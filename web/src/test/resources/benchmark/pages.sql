@@ -197,6 +197,14 @@ select council_code, vat_basis, supplier_name
  group by council_code, vat_basis, supplier_name
  order by sum(lines) desc, council_code, vat_basis, supplier_name
 
+-- page /payments?council={}&basis={}&year={}
+select buyer, vat_basis, period
+  from buyer_spend_summary
+ where run_id = :run
+   and period_kind = 'financial-year'
+   and vat_basis <> 'all'
+ order by lines desc, buyer, vat_basis, period
+
 -- page /opportunities
 
 -- page /opportunities?market={}
