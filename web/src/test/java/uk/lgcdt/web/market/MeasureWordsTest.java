@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.lgcdt.infra.market.Measure;
 
 class MeasureWordsTest {
@@ -25,5 +26,27 @@ class MeasureWordsTest {
     void everyMeasureHasItsMethodPage(Measure measure) {
         assertThat(Path.of("../docs/measures", measure.page() + ".md"))
                 .satisfies(page -> assertThat(Files.exists(page)).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "all",
+                "value",
+                "contracts",
+                "buyers",
+                "strict-matching",
+                "loose-matching",
+                "only-contract",
+                "same-market",
+                "open",
+                "selective",
+                "limited",
+                "direct",
+                "call-off",
+                "not-stated"
+            })
+    void everyBasisOfARunHasWords(String basis) {
+        assertThat(WORDS.getString("measure.basis-of." + basis)).isNotBlank();
     }
 }
