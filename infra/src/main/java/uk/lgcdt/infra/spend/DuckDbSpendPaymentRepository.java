@@ -3,7 +3,6 @@ package uk.lgcdt.infra.spend;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 import uk.lgcdt.infra.run.RunId;
+import uk.lgcdt.infra.runtime.EmbeddedDuckDb;
 import uk.lgcdt.infra.runtime.Lake;
 import uk.lgcdt.infra.runtime.OpenedRuns;
 import uk.lgcdt.infra.runtime.ReadingLimitException;
@@ -73,7 +72,7 @@ class DuckDbSpendPaymentRepository implements SpendPaymentRepository {
         if (!readers.tryAcquire()) {
             throw new ReadingLimitException("Others are reading payments just now");
         }
-        try (Connection duck = open()) {
+        try (Connection duck = EmbeddedDuckDb.open()) {
             return Optional.of(read(duck, lines.resolve("*.parquet").toString(), criteria, offset, limit));
         } catch (SQLException cause) {
             throw new DataAccessResourceFailureException("The payments of run " + run + " cannot be read", cause);
@@ -138,15 +137,5 @@ class DuckDbSpendPaymentRepository implements SpendPaymentRepository {
                 row.getBoolean(8),
                 row.getLong(9),
                 row.getString(10));
-    }
-
-    private static Connection open() throws SQLException {
-        Properties settings = new Properties();
-        settings.setProperty("memory_limit", "256MB");
-        settings.setProperty("threads", "1");
-        // Nothing is fetched from elsewhere, and no extension is loaded.
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
-        return DriverManager.getConnection("jdbc:duckdb:", settings);
     }
 }

@@ -7,17 +7,16 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import uk.lgcdt.infra.runtime.EmbeddedDuckDb;
 import uk.lgcdt.infra.runtime.ReadingLimitException;
 
 /**
@@ -56,7 +55,7 @@ public final class ParquetTable {
             throws IOException, SQLException {
         Path folder = Files.createTempDirectory("lgcdt-parquet");
         Path file = folder.resolve("table.parquet");
-        try (DuckDBConnection duck = open();
+        try (DuckDBConnection duck = EmbeddedDuckDb.open();
                 Statement statement = duck.createStatement()) {
             statement.execute("create table exported ("
                     + table.columns().stream().map(ParquetTable::declared).collect(joining(", ")) + ")");
@@ -115,15 +114,5 @@ public final class ParquetTable {
 
     private static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
-    }
-
-    private static DuckDBConnection open() throws SQLException {
-        Properties settings = new Properties();
-        settings.setProperty("memory_limit", "256MB");
-        settings.setProperty("threads", "1");
-        // Nothing is fetched from elsewhere, and no extension is loaded.
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
-        return DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
     }
 }
