@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Work of a refresh that does not wait for other work of it. Planning, the writing of small tables and the database leave
@@ -61,13 +62,8 @@ final class Branches implements AutoCloseable {
         }
     }
 
-    /** Work without a declared exception. */
-    interface Work<T> {
-        T run();
-    }
-
-    <T> Branch<T> start(Work<T> work) {
-        Branch<T> branch = new Branch<>(threads.submit(work::run));
+    <T> Branch<T> start(Supplier<T> work) {
+        Branch<T> branch = new Branch<>(threads.submit(work::get));
         started.add(branch);
         return branch;
     }
