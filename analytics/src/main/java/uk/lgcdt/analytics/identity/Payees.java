@@ -24,7 +24,7 @@ public final class Payees {
      * @param ids node and supplier_id
      */
     public static Dataset<Row> of(Dataset<Row> paid, Dataset<Row> ids) {
-        return paid.select(col(COUNCIL), SupplierNames.name(col(NAME)).as(NAME), col(NamePairs.NODE))
+        return paid.select(col(COUNCIL), SupplierNames.cut(col(NAME)).as(NAME), col(NamePairs.NODE))
                 .join(ids, new String[] {NamePairs.NODE})
                 .groupBy(COUNCIL, NAME)
                 .agg(

@@ -170,8 +170,13 @@ public final class SupplierNames {
         return col(column).cast(PENCE);
     }
 
-    static Column name(Column written) {
-        return substring(written, 1, LONGEST_NAME).as(NamePairs.NAME);
+    private static Column name(Column written) {
+        return cut(written).as(NamePairs.NAME);
+    }
+
+    /** A name as published tables have it, so that names cut in several places are the same. */
+    public static Column cut(Column written) {
+        return substring(written, 1, LONGEST_NAME);
     }
 
     private static @Nullable String node(@Nullable String name, @Nullable String companyNumber) {

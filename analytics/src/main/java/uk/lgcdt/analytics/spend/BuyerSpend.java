@@ -3,7 +3,6 @@ package uk.lgcdt.analytics.spend;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
 import static uk.lgcdt.analytics.spend.SpendLines.COUNCIL_CODE;
@@ -15,6 +14,7 @@ import static uk.lgcdt.analytics.spend.SpendLines.VAT_BASIS;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.lgcdt.analytics.Pounds;
+import uk.lgcdt.analytics.identity.SupplierNames;
 
 /**
  * What each council paid each supplier in each month, by VAT basis: the published table {@code buyer_spend} without its
@@ -23,9 +23,6 @@ import uk.lgcdt.analytics.Pounds;
 public final class BuyerSpend {
 
     private static final String MONTH = "month";
-
-    /** Characters; an index of PostgreSQL takes no more than some 2,600 bytes. */
-    private static final int LONGEST_NAME = 500;
 
     private BuyerSpend() {}
 
@@ -45,7 +42,7 @@ public final class BuyerSpend {
                         .and(col(PAID_ON).isNotNull())
                         .and(col(SUPPLIER_NAME).isNotNull())
                         .and(col(PAID_PENCE).isNotNull()))
-                .withColumn(SUPPLIER_NAME, substring(col(SUPPLIER_NAME), 1, LONGEST_NAME))
+                .withColumn(SUPPLIER_NAME, SupplierNames.cut(col(SUPPLIER_NAME)))
                 .withColumn(MONTH, trunc(col(PAID_ON), "month"))
                 .groupBy(COUNCIL_CODE, MONTH, SUPPLIER_NAME, VAT_BASIS)
                 .agg(
