@@ -10,17 +10,16 @@ public class FileLinks extends Span {
 
     private final Span links = new Span();
 
-    /** @param address of the file in each format */
-    public FileLinks(Function<TableFormat, String> address) {
-        addClassNames("file-links", "no-print");
-        add(new Span(getTranslation("files.download")), links);
-        show(address);
-    }
-
     /** Starts without links. */
     public FileLinks() {
-        this(format -> "");
-        links.removeAll();
+        addClassNames("file-links", "no-print");
+        add(new Span(getTranslation("files.download")), links);
+    }
+
+    /** @param address of the file in each format */
+    public FileLinks(Function<TableFormat, String> address) {
+        this();
+        show(address);
     }
 
     public final void show(Function<TableFormat, String> address) {
