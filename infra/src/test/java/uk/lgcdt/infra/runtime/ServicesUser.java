@@ -26,7 +26,7 @@ final class ServicesUser implements AutoCloseable {
 
     /** Starts it as the head of a group of processes, which a terminal would have it be. */
     static ServicesUser start(Path home, boolean search) throws IOException {
-        Path answer = Files.createTempFile("services-user", ".txt");
+        Path answer = Files.createTempFile(home, "services-user", ".txt");
         Process process = new ProcessBuilder(
                         "setsid",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
