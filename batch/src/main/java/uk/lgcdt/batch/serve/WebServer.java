@@ -69,15 +69,25 @@ public class WebServer implements AutoCloseable {
         all.put("LGCDT_DATABASE_URL", services.databaseUrl());
         all.put("LGCDT_DATABASE_USER", services.databaseUser());
         all.put("LGCDT_DATABASE_PASSWORD", services.databasePassword());
-        all.put("LGCDT_ELASTICSEARCH_URL", services.elasticsearchAddress());
+        String search = services.elasticsearchAddress();
+        all.put("LGCDT_ELASTICSEARCH_URL", search);
         try {
             ChildProcess started = ChildProcess.start("web", command(port), all, home.running(), log, line -> {});
             web = started;
             awaitAnswer(started, port, log);
-            services.elasticsearchUrl(); // it started beside the web application; serving means that it answers too
+            requireSearchAt(search);
             return started;
         } catch (IOException cause) {
             throw new ServiceFailure("The web application could not be started: " + cause.getMessage(), cause);
+        }
+    }
+
+    /** Elasticsearch starts beside the web application; serving means that it answers too. */
+    private void requireSearchAt(String address) {
+        String url = services.elasticsearchUrl();
+        if (!url.equals(address)) {
+            throw new ServiceFailure("Elasticsearch had to be started again, and answers at " + url + " instead of "
+                    + address + ", which the web application was told. Start it again");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.Optional;
 final class ElasticsearchServer implements HomeServer {
 
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
+    private static final String OUTPUT = "node.out";
+    private static final int LAST_WORDS_BYTES = 4_000;
     private static final String LOGGING = """
             status = error
             appender.file.type = File
@@ -28,6 +31,7 @@ final class ElasticsearchServer implements HomeServer {
 
     private final Path folder;
     private final Path distribution;
+    private int port; // of the last start; 0 before the first
 
     /** @param distribution an assembled Elasticsearch */
     ElasticsearchServer(Path folder, Path distribution) {
@@ -58,12 +62,12 @@ final class ElasticsearchServer implements HomeServer {
             Files.createDirectories(folder.resolve(name));
         }
         Files.writeString(folder.resolve("config/log4j2.properties"), LOGGING);
-        int port = freePort();
+        port = isFree(port) ? port : anyFreePort();
         Process process = new ProcessBuilder(ElasticsearchCommand.of(folder, distribution, port))
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("logs/node.out").toFile())
+                .redirectOutput(folder.resolve("logs").resolve(OUTPUT).toFile())
                 .start();
         ElasticsearchProcess node = ElasticsearchProcess.of(process.toHandle(), port);
         node.write(folder);
@@ -87,7 +91,33 @@ final class ElasticsearchServer implements HomeServer {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** The ends of its log and of its output; where it could not start, they tell why. */
+    String lastWords() throws IOException {
+        return (lastWords("elasticsearch.log") + "\n" + lastWords(OUTPUT)).strip();
+    }
+
+    private String lastWords(String file) throws IOException {
+        Path log = folder.resolve("logs").resolve(file);
+        if (!Files.exists(log)) {
+            return "";
+        }
+        byte[] all = Files.readAllBytes(log);
+        int start = Math.max(0, all.length - LAST_WORDS_BYTES);
+        return new String(all, start, all.length - start, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isFree(int port) {
+        if (port == 0) {
+            return false;
+        }
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static int anyFreePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
