@@ -2,7 +2,6 @@ package uk.lgcdt.infra.notice;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import uk.lgcdt.infra.reference.Councils;
 import uk.lgcdt.infra.run.RunId;
@@ -27,6 +26,7 @@ class PostgresNoticeRepository implements NoticeRepository {
              where award_line.run_id = :run
             """;
 
+    /** Names are looked up for the lines of a page, not for all that match. */
     private static final String SELECT_LINES = """
             select award_line.ocid, award_line.award_id, award_line.supplier_id,
                    coalesce(supplier.name, award_line.supplier_id) as supplier_name, award_line.buyer_id,
@@ -34,20 +34,16 @@ class PostgresNoticeRepository implements NoticeRepository {
                    award_line.awarded_gbp, award_line.value_basis, award_line.suppliers, award_line.framework,
                    award_line.call_off, award_line.starts_on, award_line.ends_on, award_line.extends_to,
                    award_line.url, award_line.landed_file_id, award_line.position, landed_file.original_path
-              from award_line
+              from (select award_line.* %s) as award_line
               left join supplier on supplier.run_id = award_line.run_id
                                 and supplier.supplier_id = award_line.supplier_id
               left join buyer on buyer.run_id = award_line.run_id
                              and buyer.buyer_id = award_line.buyer_id
               left join landed_file on landed_file.id = award_line.landed_file_id
-             where award_line.run_id = :run
             """;
 
-    private static final String AND_OCID = """
-               and award_line.ocid = :ocid
-             order by award_line.award_id, supplier_name, award_line.supplier_id
-            """;
-
+    private static final String AND_OCID = " and award_line.ocid = :ocid";
+    private static final String BY_AWARD = " order by award_line.award_id, supplier_name, award_line.supplier_id";
     private static final String LIMIT = " limit :limit offset :offset";
 
     private final JdbcClient jdbc;
@@ -69,7 +65,7 @@ class PostgresNoticeRepository implements NoticeRepository {
 
     @Override
     public List<AwardLine> listAwardLines(RunId run, Ocid ocid) {
-        return jdbc.sql(SELECT_LINES + AND_OCID)
+        return jdbc.sql(SELECT_LINES.formatted(FROM + AND_OCID) + BY_AWARD)
                 .param("run", run.value())
                 .param("ocid", ocid.value())
                 .query(NoticeRows::toAwardLine)
@@ -79,7 +75,11 @@ class PostgresNoticeRepository implements NoticeRepository {
     @Override
     public List<AwardLine> findAwardLines(
             RunId run, AwardLineCriteria criteria, AwardLineOrder order, int offset, int limit) {
-        return matching(SELECT_LINES, criteria, orderBy(order) + LIMIT, run)
+        var conditions = AwardLineConditions.of(criteria, councils);
+        String page = FROM + conditions.sql() + orderBy(order) + LIMIT;
+        return jdbc.sql(SELECT_LINES.formatted(page) + orderBy(order))
+                .param("run", run.value())
+                .params(conditions.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(NoticeRows::toAwardLine)
@@ -88,16 +88,12 @@ class PostgresNoticeRepository implements NoticeRepository {
 
     @Override
     public long countAwardLines(RunId run, AwardLineCriteria criteria) {
-        return matching("select count(*)" + FROM, criteria, "", run)
+        var conditions = AwardLineConditions.of(criteria, councils);
+        return jdbc.sql("select count(*)" + FROM + conditions.sql())
+                .param("run", run.value())
+                .params(conditions.parameters())
                 .query(Long.class)
                 .single();
-    }
-
-    private StatementSpec matching(String select, AwardLineCriteria criteria, String end, RunId run) {
-        var conditions = AwardLineConditions.of(criteria, councils);
-        return jdbc.sql(select + conditions.sql() + end)
-                .param("run", run.value())
-                .params(conditions.parameters());
     }
 
     private static String orderBy(AwardLineOrder order) {

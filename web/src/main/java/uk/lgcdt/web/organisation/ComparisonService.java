@@ -1,5 +1,7 @@
 package uk.lgcdt.web.organisation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,8 +14,11 @@ import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.organisation.CouncilAwards;
 import uk.lgcdt.infra.organisation.CouncilAwardsRepository;
 import uk.lgcdt.infra.reference.Council;
+import uk.lgcdt.infra.reference.CouncilType;
 import uk.lgcdt.infra.reference.Councils;
+import uk.lgcdt.infra.reference.Nation;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.spend.CouncilSpendYear;
 import uk.lgcdt.infra.spend.FinancialYear;
 import uk.lgcdt.infra.spend.SpendSummary;
@@ -28,9 +33,19 @@ class ComparisonService {
     /** Payments that reach over less than this say little about a year. */
     private static final int LEAST_MONTHS = 5;
 
+    private static final int MOST_KEPT = 100;
+
     private final SpendSummaryRepository summaries;
     private final CouncilAwardsRepository awards;
     private final Councils councils;
+
+    /** What a run published never changes, and councils of a type are compared with the same ones. */
+    private final Cache<Peers, PeerFigures> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    private record Peers(RunId run, CouncilType type, Nation nation, FinancialYear year) {}
+
+    private record PeerFigures(int councils, List<CouncilSpendYear> paid, List<CouncilAwards> awarded) {}
 
     ComparisonService(SpendSummaryRepository summaries, CouncilAwardsRepository awards, Councils councils) {
         this.summaries = summaries;
@@ -41,22 +56,30 @@ class ComparisonService {
     /** @param own the council's financial years, of any basis */
     Comparison compare(Publication publication, Council council, List<SpendSummary> own) {
         FinancialYear year = year(publication, own);
-        List<String> like = councils.list().stream()
-                .filter(other -> other.type() == council.type() && other.nation() == council.nation())
-                .map(Council::code)
-                .toList();
-        List<CouncilSpendYear> paid = summaries.listYear(publication.run(), like, year);
-        List<CouncilAwards> awarded = awards.list(publication.run(), like, year.first(), year.next());
+        PeerFigures peers =
+                kept.get(new Peers(publication.run(), council.type(), council.nation(), year), this::figuresOf);
         String code = council.code();
         return new Comparison(
                 year,
+                peers.councils(),
+                peers.paid().size(),
+                peers.awarded().size(),
+                standing(peers.paid(), CouncilFigure::topTen, code),
+                standing(peers.paid(), CouncilFigure::hhi, code),
+                standing(peers.awarded(), CouncilFigure::smeShare, code),
+                standing(peers.awarded(), CouncilFigure::localShare, code));
+    }
+
+    private PeerFigures figuresOf(Peers peers) {
+        List<String> like = councils.list().stream()
+                .filter(council -> council.type() == peers.type() && council.nation() == peers.nation())
+                .map(Council::code)
+                .toList();
+        FinancialYear year = peers.year();
+        return new PeerFigures(
                 like.size(),
-                paid.size(),
-                awarded.size(),
-                standing(paid, CouncilFigure::topTen, code),
-                standing(paid, CouncilFigure::hhi, code),
-                standing(awarded, CouncilFigure::smeShare, code),
-                standing(awarded, CouncilFigure::localShare, code));
+                summaries.listYear(peers.run(), like, year),
+                awards.list(peers.run(), like, year.first(), year.next()));
     }
 
     /** The latest ended year over half of which the council's payments reach; without one, the latest ended year. */

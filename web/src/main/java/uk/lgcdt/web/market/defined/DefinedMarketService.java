@@ -1,7 +1,8 @@
 package uk.lgcdt.web.market.defined;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,7 +47,15 @@ class DefinedMarketService {
     private final Councils councils;
     private final ServiceSystems systems;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final MeasuredMarkets measured = new MeasuredMarkets(MOST_KEPT);
+
+    /** What a run published never changes, so paging and opening a link again need no query. */
+    private final Cache<Wanted, DefinedMarket> measured = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((Wanted wanted, DefinedMarket market) -> 1
+                    + market.suppliers().size()
+                    + market.buyers().size()
+                    + market.years().size())
+            .build();
 
     DefinedMarketService(
             DefinedMarketRepository markets,
@@ -86,18 +95,7 @@ class DefinedMarketService {
 
     /** Measures those that are not at hand with one query. */
     Map<Wanted, DefinedMarket> measure(Collection<Wanted> wanted) {
-        Map<Wanted, DefinedMarket> all = new LinkedHashMap<>();
-        List<Wanted> missing = new ArrayList<>();
-        for (Wanted one : wanted) {
-            measured.find(one).ifPresentOrElse(market -> all.put(one, market), () -> missing.add(one));
-        }
-        if (!missing.isEmpty()) {
-            measureAfresh(missing).forEach((one, market) -> {
-                measured.keep(one, market);
-                all.put(one, market);
-            });
-        }
-        return all;
+        return measured.getAll(wanted, missing -> measureAfresh(List.copyOf(missing)));
     }
 
     /** Wide markets must not take the database from every other page. */

@@ -59,19 +59,6 @@ class DefinedMarketServiceTest {
         }
     }
 
-    @Test
-    void theOldestGoFirstOnceTooManyAreKept() {
-        var measured = new MeasuredMarkets(4);
-
-        measured.keep(wanted(software), market(software));
-        measured.keep(wanted(services), market(services));
-        measured.find(wanted(software));
-        measured.keep(wanted(definitions.read("cpv=30")), market(definitions.read("cpv=30")));
-
-        assertThat(measured.find(wanted(services))).isEmpty();
-        assertThat(measured.find(wanted(software))).isPresent();
-    }
-
     private interface Before {
 
         void measuring(Collection<DefinedMarketRepository.Wanted> wanted);
