@@ -66,6 +66,7 @@ public final class MarketFigures {
         families.put("sme-participation", SmeFigures.of(measures, suppliersByMarket, SmeBids.of(awardLines, sourcing)));
         families.put("local-and-vcse", LocalFigures.of(totals));
         families.put("frameworks", FrameworkFigures.of(totals, purchases));
+        families.put("shared-contracts", SharedFigures.of(totals));
         families.put("price-dispersion", PriceFigures.of(totals, purchases, sourcing));
         return families;
     }

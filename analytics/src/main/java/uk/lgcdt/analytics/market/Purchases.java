@@ -62,7 +62,9 @@ public final class Purchases {
         sums.addAll(LockInFigures.sums());
         sums.addAll(FrameworkFigures.sums());
         sums.addAll(LocalFigures.sums());
+        sums.addAll(SharedFigures.sums());
         return purchases
+                .transform(SharedFigures::withLevels)
                 .withColumn(MARKET, explode(col(MARKETS)))
                 .groupBy(MARKET, YEAR)
                 .agg(contracts(lit(true)).as(CONTRACTS), sums.toArray(Column[]::new));

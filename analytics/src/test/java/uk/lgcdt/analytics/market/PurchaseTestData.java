@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -49,6 +50,7 @@ final class PurchaseTestData {
     String buyer = "B1";
     int year = 2025;
     String group = "482";
+    List<String> otherGroups = List.of();
     String regime = "UKPGA";
     LocalDate starts;
     LocalDate ends;
@@ -96,6 +98,11 @@ final class PurchaseTestData {
 
     PurchaseTestData group(String cpvGroup) {
         group = cpvGroup;
+        return this;
+    }
+
+    PurchaseTestData alsoOf(String... cpvGroups) {
+        otherGroups = List.of(cpvGroups);
         return this;
     }
 
@@ -151,7 +158,7 @@ final class PurchaseTestData {
                     line.size,
                     line.buyer,
                     line.year,
-                    new String[] {line.group.substring(0, 2), line.group},
+                    markets(line),
                     line.regime,
                     "open",
                     day(line.starts),
@@ -174,6 +181,13 @@ final class PurchaseTestData {
         List<Row> buyers = List.of(
                 RowFactory.create("leeds", "E08000035", "UKE"), RowFactory.create("leeds-city", "E08000035", "UKE"));
         return Purchases.of(lines(spark, purchases), spark.createDataFrame(buyers, BUYER));
+    }
+
+    private static String[] markets(PurchaseTestData line) {
+        return Stream.concat(Stream.of(line.group), line.otherGroups.stream())
+                .flatMap(group -> Stream.of(group.substring(0, 2), group))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static Date day(LocalDate day) {

@@ -51,6 +51,7 @@ public enum Measure {
     CALL_OFF_SHARE("percent", "frameworks", "call-offs of all contracts"),
     ATTRIBUTED_CALL_OFF_SHARE("percent", "frameworks", "call-offs whose framework is named, of all call-offs"),
     TOP_THREE_FRAMEWORKS_SHARE("percent", "frameworks", "CR3 of frameworks, of all that was called off"),
+    SHARED_SHARE("percent", "shared-contracts", "contracts that count in other markets of the level too, of all"),
     PRICE_DISPERSION(
             "percent", "price-dispersion", "National Audit Office: highest price over lowest for the same goods");
 

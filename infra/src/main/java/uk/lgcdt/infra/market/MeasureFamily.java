@@ -14,6 +14,7 @@ public enum MeasureFamily {
             "effective-number-of-suppliers",
             "gini",
             "installed-base",
+            "shared-contracts",
             "groups"),
     COMPETITION("competition", "tenders"),
     DYNAMISM("dynamism"),

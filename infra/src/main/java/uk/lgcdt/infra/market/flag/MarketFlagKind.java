@@ -11,7 +11,8 @@ public enum MarketFlagKind {
     SINGLE_BIDS,
     DIRECT_AWARDS,
     NO_NEW_WINNER,
-    INCUMBENT_RENEWALS;
+    INCUMBENT_RENEWALS,
+    SHARED_VALUE;
 
     /** As tables, addresses and programs know it: {@code single-bids}. */
     public String key() {
