@@ -33,8 +33,8 @@ class GroundWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "strict",
-                "loose",
+                "strict-matching",
+                "loose-matching",
                 "open",
                 "selective",
                 "limited",

@@ -28,7 +28,7 @@ import uk.lgcdt.infra.market.flag.MarketThreshold;
 import uk.lgcdt.web.SignedIn;
 import uk.lgcdt.web.WebTest;
 
-/** Thresholds stay for good: what a test changes is the renewals' alone, and no other test looks at them. */
+/** Thresholds stay for good: what a test changes is the last flag's alone, and no other test looks at them. */
 @WebTest
 class MarketFlagPagesTest extends SpringBrowserlessTest {
 
@@ -58,7 +58,7 @@ class MarketFlagPagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
 
         assertThat($(MarketFlagSection.class).single().getElement().getTextRecursively())
-                .contains("1 raised, 1 not raised, 4 not known")
+                .contains("1 raised, 1 not raised, 5 not known")
                 .contains("more than 1,800")
                 .contains("1 November 2026, default")
                 .contains("Merger Guidelines 2023")
@@ -130,7 +130,7 @@ class MarketFlagPagesTest extends SpringBrowserlessTest {
 
         assertThat(flags.countHistory()).isEqualTo(before + 1);
         assertThat(text())
-                .contains("In force from now on: Incumbents win again, more than 77.5%.")
+                .contains("In force from now on: Value shared with other markets, more than 77.5%.")
                 .contains("set by one-analyst")
                 .contains("Our board asked");
 
@@ -138,7 +138,7 @@ class MarketFlagPagesTest extends SpringBrowserlessTest {
         test($(TextArea.class).single()).setValue("Back to the default");
         press("Set threshold");
 
-        assertThat(flags.listThresholds(null).getLast().value()).isEqualByComparingTo("80");
+        assertThat(flags.listThresholds(null).getLast().value()).isEqualByComparingTo("50");
         assertThat(flags.countHistory()).isEqualTo(before + 2);
         SignedIn.as(null);
         navigate("markets/thresholds", ThresholdView.class);
@@ -154,16 +154,16 @@ class MarketFlagPagesTest extends SpringBrowserlessTest {
         test(buttons("Switch off").getLast()).click();
         press("Switch off");
         assertThat(flags.countHistory()).isEqualTo(before);
-        test($(TextArea.class).single()).setValue("Too few renewals are known");
+        test($(TextArea.class).single()).setValue("Too few codes are known");
         press("Switch off");
 
         assertThat(flags.listThresholds(null).getLast().active()).isFalse();
         assertThat(text())
-                .contains("In force from now on: Incumbents win again, more than 80% (switched off).")
-                .contains("Too few renewals are known");
+                .contains("In force from now on: Value shared with other markets, more than 50% (switched off).")
+                .contains("Too few codes are known");
         UI.getCurrent().navigate("markets/480", QueryParameters.fromString("year=2026"));
         assertThat($(MarketFlagSection.class).single().getElement().getTextRecursively())
-                .contains("1 raised, 1 not raised, 3 not known")
+                .contains("1 raised, 1 not raised, 4 not known")
                 .contains("1 switched off");
 
         navigate("markets/thresholds", ThresholdView.class);
