@@ -93,6 +93,17 @@ class RedFlagsTest {
     }
 
     @Test
+    void amountsThatStandForNoneAreNoPrices() {
+        for (long pounds : new long[] {0, 1, 99_999_999}) {
+            Map<String, Row> flags = flags(List.of(
+                    award("a", "Buyer", bid("w", "valid", pounds) + "," + bid("loser", "valid", pounds), "", "w")));
+
+            assertThat(flags.get("R028 a").<String>getAs("reason")).isEqualTo("no-bid-amounts");
+            assertThat(flags.get("R058 a").<String>getAs("reason")).isEqualTo("no-bid-amounts");
+        }
+    }
+
+    @Test
     void fewerThanTwelveDistancesAreNotCompared() {
         Map<String, Row> flags = flags(distances(List.of(10_100L, 10_101L, 10_102L)));
 

@@ -50,6 +50,27 @@ class AwardLinesTest {
     }
 
     @Test
+    void aContractsAmountThatStandsForNoneIsUnknownAndTheAwardsStays() {
+        for (int pounds : new int[] {0, 1, 99_999_999}) {
+            assertThat(lines(notice("1", "UK7")
+                            .award("1", "active")
+                            .supplier("A")
+                            .signed("1", "2026-01-01", pounds)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("1 A null contract");
+            assertThat(lines(notice("1", "UK7")
+                            .award("1", "active")
+                            .worth(500)
+                            .supplier("A")
+                            .signed("1", "2026-01-01", pounds)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("1 A 50000 award");
+        }
+    }
+
+    @Test
     void anIntentionIsNoAward() {
         assertThat(lines(notice("1", "UK5").award("1", "pending").worth(500).supplier("A")))
                 .isEmpty();

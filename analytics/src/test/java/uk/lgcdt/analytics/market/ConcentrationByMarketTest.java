@@ -74,6 +74,15 @@ class ConcentrationByMarketTest {
     }
 
     @Test
+    void oneKnownValueOfFourIsTooFew() {
+        Row market =
+                measure(contract("S1", 50_000_00L), contract("S2", null), contract("S3", null), contract("S4", null));
+
+        assertInsufficient(market, MeasureStatus.TOO_FEW_VALUED);
+        assertThat(decimal(market, ConcentrationByMarket.COVERAGE)).isEqualByComparingTo("25.00");
+    }
+
+    @Test
     void halfOfTheContractsMustStateAValue() {
         var five = contract("S1", 500L);
         var three = contract("S2", 300L);

@@ -43,6 +43,13 @@ class PenceTest {
     }
 
     @Test
+    void aHundredBillionPoundsIsAValueAndAPennyMoreIsNone() throws JsonProcessingException {
+        assertThat(pence("100000000000.00")).isEqualTo(10_000_000_000_000L);
+        assertThat(pence("100000000000.01")).isNull();
+        assertThat(pence("-6000000000")).isNull();
+    }
+
+    @Test
     void otherCurrenciesAreUnknown() throws JsonProcessingException {
         assertThat(Pence.of(JSON.readTree("{\"amount\":500,\"currency\":\"EUR\"}")))
                 .isNull();

@@ -47,6 +47,19 @@ class QualityChecksTest {
     }
 
     @Test
+    void fiveBillionEitherWayIsPlausibleAndAPennyMoreIsNot() {
+        Dataset<Row> notices = ofNotices(valued(1, "5000000000"), valued(2, "5000000000.01"), valued(3, "-1"));
+        Dataset<Row> payments = ofSpend(
+                payment(1, "2026-10-01", "5000000000.00"),
+                payment(2, "2026-10-01", "5000000000.01"),
+                payment(3, "2026-10-01", "-5000000000.00"),
+                payment(4, "2026-10-01", "-5000000000.01"));
+
+        assertThat(found(notices, "value-implausible")).isEqualTo("3 3 2 ocds-h6vhtk-2 release 2");
+        assertThat(found(payments, "value-implausible")).isEqualTo("4 4 2 null row 2");
+    }
+
+    @Test
     void aTenderClosedForHalfAYearWithoutAnyLaterNoticeHasNoAward() {
         Dataset<Row> checks =
                 ofNotices(tender(1, "2026-05-01"), tender(2, "2026-06-01"), tender(3, "2026-04-01"), signedOf(3, 4));

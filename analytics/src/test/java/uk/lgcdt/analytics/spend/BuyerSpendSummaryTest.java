@@ -63,6 +63,19 @@ class BuyerSpendSummaryTest {
     }
 
     @Test
+    void whatAbolishedCouncilsPaidStandsInTheirSuccessorsPeriods() {
+        List<Row> rows = summaries(List.of(
+                line(1, "2023-03-03", "A", "1.00", "net").replace("E08000035", "E07000163"),
+                line(2, "2023-03-04", "a", "2.00", "net").replace("E08000035", "E10000023"),
+                line(3, "2023-04-05", "B", "4.00", "net").replace("E08000035", "E06000065")));
+
+        assertThat(rows).extracting(row -> row.getAs("buyer")).containsOnly("E06000065");
+        assertThat(find(rows, "2022-23", "net").<BigDecimal>getAs("paid_gbp")).isEqualByComparingTo("3");
+        assertThat(find(rows, "2022-23", "net").<Long>getAs("suppliers")).isEqualTo(1);
+        assertThat(find(rows, "2023", "net").<BigDecimal>getAs("paid_gbp")).isEqualByComparingTo("7");
+    }
+
+    @Test
     void alikePaymentsOfOneFileAreCountedAndSaid() {
         List<Row> rows = summaries(
                 List.of(line(1, "2024-04-03", "A", "4.00", "net"), line(2, "2024-04-03", "A", "4.00", "net")));
