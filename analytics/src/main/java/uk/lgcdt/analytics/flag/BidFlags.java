@@ -35,6 +35,9 @@ final class BidFlags {
     static final String DISQUALIFIED = "disqualified";
     static final String WON = "won";
 
+    /** Whether it is the first of the bid's bidders, which stands for the bid where bids are counted. */
+    static final String FIRST = "first";
+
     /** Whether wins and bids can be compared in this procurement. */
     static final String COMPARABLE = "comparable";
 
@@ -44,6 +47,7 @@ final class BidFlags {
             .add(BIDDER, DataTypes.StringType, false)
             .add(DISQUALIFIED, DataTypes.BooleanType, false)
             .add(WON, DataTypes.BooleanType, false)
+            .add(FIRST, DataTypes.BooleanType, false)
             .add(COMPARABLE, DataTypes.BooleanType, false);
 
     private BidFlags() {}
@@ -103,6 +107,7 @@ final class BidFlags {
                                 .set(BIDDER, bidder)
                                 .set(DISQUALIFIED, bid.isDisqualified())
                                 .set(WON, bid.isValid() && bid.isBy(competition.winners()))
+                                .set(FIRST, bidder.equals(bid.bidders().getFirst()))
                                 .set(COMPARABLE, comparable)
                                 .toRow()));
         return rows.iterator();

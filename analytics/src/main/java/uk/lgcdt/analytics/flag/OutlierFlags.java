@@ -88,7 +88,8 @@ final class OutlierFlags {
 
     /** R038: a buyer refuses many of the bids it receives, or a supplier has many of its bids refused. */
     static Dataset<Row> disqualified(Dataset<Row> bids) {
-        return refused(bids, Procurements.BUYER_ID, Finding.BUYER, PROCUREMENTS)
+        // A consortium's bid is one to the buyer, and one of each of its members.
+        return refused(bids.where(col(BidFlags.FIRST)), Procurements.BUYER_ID, Finding.BUYER, PROCUREMENTS)
                 .unionByName(refused(bids, BidFlags.BIDDER, Finding.SUPPLIER, BIDS));
     }
 
@@ -115,12 +116,13 @@ final class OutlierFlags {
     }
 
     /**
-     * R048: a supplier was awarded, alone, things of many CPV divisions; no more than it has awards, as one contract under
-     * many codes is no variety.
+     * R048: a supplier was awarded, alone and by others than itself, things of many CPV divisions; no more than it has awards, as
+     * one contract under many codes is no variety.
      */
     static Dataset<Row> variety(Dataset<Row> awardLines) {
         Dataset<Row> suppliers = awardLines
                 .where(col(AwardLines.SUPPLIERS).equalTo(1))
+                .where(col(AwardLines.SUPPLIER_ID).notEqual(col(AwardLines.BUYER_ID)))
                 .select(
                         col(AwardLines.SUPPLIER_ID).as(Finding.SUBJECT_ID),
                         col(AwardLines.OCID),
