@@ -1,17 +1,23 @@
 package uk.lgcdt.analytics.market;
 
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.median;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.startswith;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static uk.lgcdt.analytics.market.AwardLines.AWARD_ID;
@@ -42,6 +48,7 @@ public final class PriceFigures {
 
     private static final String PRICE = "price";
     private static final String SPREAD = "spread";
+    private static final String AWARDS = "awards";
     private static final String PRICED = "priced";
     private static final String BUYERS = "price_buyers";
     private static final String PRICES = "prices";
@@ -64,12 +71,12 @@ public final class PriceFigures {
                         "",
                         col(DISPERSION),
                         coalesce(col(PRICES), lit(0L)),
-                        Exact.percent(least(coalesce(col(PRICED), lit(0L)), contracts), contracts),
+                        Exact.percent(coalesce(col(PRICED), lit(0)), contracts),
                         when(contracts.equalTo(0), lit(MeasureStatus.NO_CONTRACTS))
                                 .when(col(DISPERSION).isNull(), lit(MeasureStatus.UNIT_PRICES_UNKNOWN)))));
     }
 
-    /** Each price stated for an award of a market, once for each process. */
+    /** Each price stated for awards of a market, once for each process, in the year of the first, with those of that year. */
     private static Dataset<Row> paid(Dataset<Row> purchases, Dataset<Row> sourcing) {
         Dataset<Row> prices = sourcing.select(
                         col(Sourcing.OCID), explode(col(Sourcing.UNIT_PRICES)).as(PRICE))
@@ -84,7 +91,10 @@ public final class PriceFigures {
                 .agg(
                         min(YEAR).as(YEAR),
                         max(Purchases.PARTY).as(Purchases.PARTY),
-                        countDistinct(AWARD_ID).as(PRICED));
+                        collect_set(struct(col(YEAR), col(OCID), col(AWARD_ID))).as(AWARDS))
+                .withColumn(
+                        AWARDS,
+                        filter(col(AWARDS), award -> award.getField(YEAR).equalTo(col(YEAR))));
     }
 
     /** Of the same code and unit: by how much the highest price is above the lowest; the middle one of these. */
@@ -94,14 +104,14 @@ public final class PriceFigures {
                 .agg(
                         countDistinct(Purchases.PARTY).as(BUYERS),
                         count(lit(1)).as(PRICES),
-                        sum(PRICED).as(PRICED),
+                        flatten(collect_list(AWARDS)).as(AWARDS),
                         round(lit(100.0).multiply(max(pence)).divide(min(pence)).minus(100), 2)
                                 .as(SPREAD))
                 .where(col(BUYERS).geq(MeasureStatus.FEWEST))
                 .groupBy(MARKET, YEAR)
                 .agg(
                         sum(PRICES).as(PRICES),
-                        sum(PRICED).as(PRICED),
+                        size(array_distinct(flatten(collect_list(AWARDS)))).as(PRICED),
                         median(col(SPREAD)).as(DISPERSION));
     }
 }
