@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,14 @@ class StandaloneClusterIT {
             "market_supplier",
             "market_buyer",
             "market_figure",
+            "dependency",
+            "red_flag",
+            "red_flag_count",
+            "supplier_name",
+            "supplier_group",
             "spend_lines",
             "buyer_spend",
+            "buyer_spend_summary",
             "opportunity_contracts",
             "opportunity");
 
@@ -56,11 +65,20 @@ class StandaloneClusterIT {
         assertThat(Files.readString(folder.resolve("run3.log"))).contains("LGCDT-PROGRESS");
         assertThat(Files.readString(folder.resolve("worker1.log")) + Files.readString(folder.resolve("worker2.log")))
                 .contains("Asked to launch executor");
-        for (String table : TABLES) {
+        assertThat(kept(1)).containsAll(TABLES).isEqualTo(kept(2)).isEqualTo(kept(3));
+        for (String table : kept(1)) {
             List<String> rows = rows(1, table);
-            assertThat(rows).as(table).isNotEmpty();
+            assertThat(rows.isEmpty() && TABLES.contains(table)).as(table).isFalse();
             assertThat(rows(2, table)).as(table + " on two threads").isEqualTo(rows);
             assertThat(rows(3, table)).as(table + " on the cluster").isEqualTo(rows);
+        }
+    }
+
+    private SortedSet<String> kept(int run) throws IOException {
+        try (Stream<Path> tables = Files.list(folder.resolve("lake/runs/" + run))) {
+            return tables.filter(Files::isDirectory)
+                    .map(table -> table.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
