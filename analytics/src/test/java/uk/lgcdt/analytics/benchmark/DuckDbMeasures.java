@@ -43,9 +43,12 @@ final class DuckDbMeasures implements AutoCloseable {
 
     StepTimes run(GeneratedTables tables) throws IOException, SQLException {
         Files.createDirectories(results);
-        for (String table :
-                new String[] {GeneratedTables.AWARD_LINES, GeneratedTables.SPEND_LINES, GeneratedTables.SPEND_REPEATS
-                }) {
+        for (String table : new String[] {
+            GeneratedTables.AWARD_LINES,
+            GeneratedTables.SPEND_LINES,
+            GeneratedTables.SPEND_REPEATS,
+            GeneratedTables.PAYEES
+        }) {
             view(table, tables.folder().resolve(table).resolve("*.parquet"));
         }
         StepTimes times = new StepTimes();

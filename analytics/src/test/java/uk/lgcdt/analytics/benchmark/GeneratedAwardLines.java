@@ -24,11 +24,11 @@ import uk.lgcdt.analytics.notice.Sourcing;
  */
 final class GeneratedAwardLines {
 
-    private static final int SUPPLIERS = 60_000;
+    static final int SUPPLIERS = 60_000;
     private static final int BUYERS = 2_000;
 
     /** Groups that draw on the same suppliers: those whose numbers differ by so much. */
-    private static final int POOLS = 40;
+    static final int POOLS = 40;
 
     private GeneratedAwardLines() {}
 
@@ -137,7 +137,7 @@ final class GeneratedAwardLines {
                         column(Buyers.BUYER_ID, buyer("b")),
                         column(
                                 Buyers.COUNCIL_CODE,
-                                "if(b % 5 < 2, concat('E06', lpad(cast(b div 5 as string), 6, '0')), null)"),
+                                "if(b % 5 < 2, concat('E07', lpad(cast(b div 5 as string), 6, '0')), null)"),
                         column(Buyers.REGION_CODE, region("b")));
     }
 
@@ -177,7 +177,7 @@ final class GeneratedAwardLines {
         return "cast(%s * 100 as string)".formatted(draw(12, 40, "award"));
     }
 
-    private static String supplier(String number) {
+    static String supplier(String number) {
         return "concat('GB-COH-', lpad(cast(%s as string), 8, '0'))".formatted(number);
     }
 

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import uk.lgcdt.analytics.market.AwardLines;
 import uk.lgcdt.analytics.spend.SpendLines;
 import uk.lgcdt.analytics.spend.SpendRepeats;
 
@@ -41,6 +42,23 @@ final class GeneratedSpendLines {
         List<Column> columns = new ArrayList<>(List.of(columns()));
         columns.add(column(SpendRepeats.FIRST_FILE_ID, "cast(if(id % 2 = 0, file, file + 1000) as bigint)"));
         return lines(spark, lines).where("repeats").select(columns.toArray(Column[]::new));
+    }
+
+    /** Three names in four are of a supplier that councils award to; the commonest are paid by most. */
+    static Dataset<Row> payees(Dataset<Row> spendLines) {
+        String plain = "lower(regexp_replace(supplier_name, ' +', ' '))";
+        String number = skewed(14, GeneratedAwardLines.SUPPLIERS / GeneratedAwardLines.POOLS, 2.5, plain)
+                + " * %1$d + ".formatted(GeneratedAwardLines.POOLS)
+                + draw(15, GeneratedAwardLines.POOLS, plain);
+        return spendLines
+                .where("supplier_name is not null")
+                .select(SpendLines.COUNCIL_CODE, SpendLines.SUPPLIER_NAME)
+                .distinct()
+                .where(draw(16, 4, plain) + " > 0")
+                .select(
+                        column(SpendLines.COUNCIL_CODE, SpendLines.COUNCIL_CODE),
+                        column(SpendLines.SUPPLIER_NAME, SpendLines.SUPPLIER_NAME),
+                        column(AwardLines.SUPPLIER_ID, GeneratedAwardLines.supplier(number)));
     }
 
     /** Line {@code origin} says what is paid to whom. */

@@ -27,12 +27,13 @@ record GeneratedTables(Path folder, long awardLines, long spendLines) {
     static final String ASSURED = "assured";
     static final String SPEND_LINES = "spend_lines";
     static final String SPEND_REPEATS = "spend_repeats";
+    static final String PAYEES = "payees";
 
     static final int FILES = 8;
 
     static GeneratedTables in(Path folder, long awardLines, long spendLines) {
         return new GeneratedTables(
-                folder.resolve("measures_%d_%d".formatted(awardLines, spendLines)), awardLines, spendLines);
+                folder.resolve("measures_with_payees_%d_%d".formatted(awardLines, spendLines)), awardLines, spendLines);
     }
 
     /** Generates what is not there yet. */
@@ -44,6 +45,7 @@ record GeneratedTables(Path folder, long awardLines, long spendLines) {
         write(ASSURED, GeneratedAwardLines.assured(spark));
         write(SPEND_LINES, GeneratedSpendLines.once(spark, spendLines));
         write(SPEND_REPEATS, GeneratedSpendLines.repeats(spark, spendLines));
+        write(PAYEES, GeneratedSpendLines.payees(table(spark, SPEND_LINES)));
     }
 
     Dataset<Row> table(SparkSession spark, String name) {

@@ -15,6 +15,7 @@ import uk.lgcdt.analytics.market.MarketBuyers;
 import uk.lgcdt.analytics.market.MarketFigures;
 import uk.lgcdt.analytics.market.MarketMeasures;
 import uk.lgcdt.analytics.market.MarketSuppliers;
+import uk.lgcdt.analytics.market.SpendAfterEnd;
 import uk.lgcdt.analytics.market.SuppliersByMarket;
 import uk.lgcdt.analytics.spend.BuyerSpend;
 import uk.lgcdt.analytics.spend.BuyerSpendSummary;
@@ -53,6 +54,12 @@ final class SparkMeasures {
                                 suppliers,
                                 result(MeasureTable.MARKET_BUYER),
                                 tables.table(spark, GeneratedTables.ASSURED))));
+        Dataset<Row> spendLines = tables.table(spark, GeneratedTables.SPEND_LINES);
+        times.time(
+                MeasureTable.BUYER_SPEND,
+                () -> write(
+                        MeasureTable.BUYER_SPEND,
+                        BuyerSpend.of(spendLines, tables.table(spark, GeneratedTables.PAYEES))));
         times.time(
                 MeasureTable.MARKET_FIGURE,
                 () -> write(
@@ -64,6 +71,7 @@ final class SparkMeasures {
                                         awardLines,
                                         buyers,
                                         tables.table(spark, GeneratedTables.SOURCING))
+                                .unionByName(SpendAfterEnd.of(awardLines, buyers, result(MeasureTable.BUYER_SPEND)))
                                 .withColumn("sellers", lit("companies"))
                                 .unionByName(GroupFigures.of(
                                                 awardLines,
@@ -71,8 +79,6 @@ final class SparkMeasures {
                                                 suppliers,
                                                 buyers)
                                         .withColumn("sellers", lit("groups")))));
-        Dataset<Row> spendLines = tables.table(spark, GeneratedTables.SPEND_LINES);
-        times.time(MeasureTable.BUYER_SPEND, () -> write(MeasureTable.BUYER_SPEND, BuyerSpend.of(spendLines)));
         times.time(
                 MeasureTable.BUYER_SPEND_SUMMARY,
                 () -> write(
@@ -98,6 +104,8 @@ final class SparkMeasures {
                         buyers,
                         tables.table(spark, GeneratedTables.SOURCING))));
         families.forEach((name, figures) -> times.time(name, () -> read(figures)));
+        times.time(
+                "spend-after-end", () -> read(SpendAfterEnd.of(awardLines, buyers, result(MeasureTable.BUYER_SPEND))));
         times.time(
                 "groups",
                 () -> read(
