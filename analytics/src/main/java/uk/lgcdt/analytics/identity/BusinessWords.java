@@ -3,6 +3,8 @@ package uk.lgcdt.analytics.identity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** What British firms' names are made of besides what tells them apart: legal forms, abbreviations, everyday words. */
 final class BusinessWords {
@@ -11,9 +13,6 @@ final class BusinessWords {
     static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("LTD", "LTD"),
             Map.entry("LIMITED", "LTD"),
-            Map.entry("LIMTED", "LTD"),
-            Map.entry("LIMITIED", "LTD"),
-            Map.entry("LIMITD", "LTD"),
             Map.entry("LTED", "LTD"),
             Map.entry("LDT", "LTD"),
             Map.entry("LIM", "LTD"),
@@ -51,6 +50,27 @@ final class BusinessWords {
     static final Set<String> OF_GROUPS =
             Set.of("GROUP", "HOLDING", "INVESTMENT", "PROPERTY", "FINANCE", "TRUSTEE", "VENTURE");
 
+    /** What kind of body it is: the firm of that name is another. */
+    private static final Set<String> OF_BODIES = Set.of(
+            "TRUST",
+            "ASSOCIATION",
+            "SOCIETY",
+            "CLUB",
+            "COUNCIL",
+            "SCHOOL",
+            "COLLEGE",
+            "ACADEMY",
+            "UNIVERSITY",
+            "CHURCH",
+            "HOSPITAL",
+            "PARISH");
+
+    /** The charity of a body is another than the body. */
+    private static final Set<String> CHARITIES = Set.of("CHARITY", "FOUNDATION");
+
+    /** Everyday words that are places: firms of one group differ in them as in other places. */
+    private static final Set<String> PLACES = Set.of("YORKSHIRE", "LEEDS", "LONDON", "MANCHESTER");
+
     /** Points of the compass, and what numbers a series of firms: two that differ in them are two. */
     static final Set<String> OF_SERIES = Set.of(
             "ENGLAND",
@@ -67,12 +87,24 @@ final class BusinessWords {
             "WESTERN",
             "MIDLAND",
             "CENTRAL",
+            "NORTHEAST",
+            "NORTHWEST",
+            "SOUTHEAST",
+            "SOUTHWEST",
+            "CYMRU",
             "ONE",
             "TWO",
             "THREE",
             "FOUR",
+            "FIVE",
+            "SIX",
+            "SEVEN",
+            "EIGHT",
+            "NINE",
+            "TEN",
             "FIRST",
             "SECOND",
+            "THIRD",
             "II",
             "III",
             "IV",
@@ -84,6 +116,8 @@ final class BusinessWords {
 
     /** The reciprocal of words that are forenames and surnames as well. */
     private static final int PERSONS = 400;
+
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
     private static final Map<String, String> ABBREVIATIONS = new HashMap<>();
 
@@ -173,6 +207,17 @@ final class BusinessWords {
 
     private BusinessWords() {}
 
+    /** The legal form that the word is, also misspelt by one letter. */
+    static @Nullable String form(String word) {
+        String form = FORMS.get(word);
+        return form == null && isLimited(word) ? "LTD" : form;
+    }
+
+    private static boolean isLimited(String word) {
+        return word.startsWith("LIM")
+                && (ONE_LETTER.apply(word, "LIMITED") >= 0 || word.equals("LIMTIED") || word.equals("LIMIETD"));
+    }
+
     /** The full word in the singular. */
     static String canonical(String word) {
         String full = ABBREVIATIONS.get(word);
@@ -197,6 +242,18 @@ final class BusinessWords {
 
     static boolean isEveryday(String word) {
         return EVERYDAY.containsKey(word);
+    }
+
+    /**
+     * Whether a name may well be written without it, being everyday and telling neither a place nor another body.
+     *
+     * @param firm whether the name without it says that it is a firm's
+     */
+    static boolean isLeftOut(String word, boolean firm) {
+        return isEveryday(word)
+                && !CHARITIES.contains(word)
+                && !PLACES.contains(word)
+                && !(firm && OF_BODIES.contains(word));
     }
 
     private static String singular(String word) {

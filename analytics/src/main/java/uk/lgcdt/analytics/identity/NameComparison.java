@@ -41,6 +41,10 @@ public final class NameComparison {
     private static final double BRANCHES_DIFFER = -2;
     private static final double BRANCH_OF_ONE = -1;
     private static final double OTHER_ORDER = -4;
+
+    /** Nothing but their order tells "Hall Green Care" from "Green Hall Care". */
+    private static final double OTHER_ORDER_OF_EVERYDAY = -9;
+
     /** A person's company is another than the person: the same name alone never joins them. */
     private static final double PERSON_AND_COMPANY = -30;
 
@@ -96,7 +100,9 @@ public final class NameComparison {
             weights.addAll(words);
             bounded(words, weights);
             if (isReordered(one.words(), other.words())) {
-                weights.add(new Weight(ORDER, "", OTHER_ORDER));
+                boolean telling = one.words().stream()
+                        .anyMatch(word -> other.words().contains(word) && !BusinessWords.isEveryday(word));
+                weights.add(new Weight(ORDER, "", telling ? OTHER_ORDER : OTHER_ORDER_OF_EVERYDAY));
             }
         }
         form(one, other, weights);

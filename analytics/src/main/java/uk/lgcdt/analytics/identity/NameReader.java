@@ -2,11 +2,9 @@ package uk.lgcdt.analytics.identity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +19,26 @@ public final class NameReader {
     private static final Pattern FORM_IN_WORDS = Pattern.compile(
             "\\bPUBLIC (?:LTD|LIMITED) COMPANY\\b|\\b(?:LIMITED LIABILITY|LTD LIABILITY)"
                     + " PARTNERSHIP\\b|\\bCOMMUNITY INTEREST CO(?:MPANY|\\.)?(?=\\W|$)|\\bCHARITABLE INCORPORATED ORGANISATION\\b|\\bCO LTD\\b");
-    private static final Pattern STANDING = Pattern.compile(
-            "\\W*\\b(?:IN (?:CREDITORS )?(?:VOLUNTARY )?(?:LIQUIDATION|ADMINISTRATION|RECEIVERSHIP|LIQ)|DO NOT USE|DONT USE|DISSOLVED|NOT IN USE)\\b.*$");
     private static final Pattern FINANCED = Pattern.compile(
             "^.*\\b(?:FACTOR(?:S|ING)?|INVOICE FIN(?:ANCE)?|COMM(?:ERCIAL)? FIN(?:ANCE)?|CASH ?FLOW|ASSET FINANCE|BUSINESS FINANCE|FINANCE)\\b.*?\\b(?:RE|FOR|ON BEHALF OF|OBO|A/?C)\\b[ :.-]*(.{3,})$");
     private static final Pattern TO_FINANCER =
             Pattern.compile("^(.{3,}?\\b(?:LTD|LIMITED|PLC|LLP))\\b.*\\b(?:FACTORS|FACTORING|INVOICE FINANCE)\\b.*$");
-    private static final Pattern ABOUT = Pattern.compile("^(.{3,}?)[ (-]+(?:RE|C/O|REF)\\b[ :.-]+(.+)$");
-    private static final Pattern LABEL = Pattern.compile("^SUPPLIER[ :.-]+(?=\\S+ \\S)");
-    private static final Pattern CARE_OF = Pattern.compile("^C/O\\b[ :.-]*");
-    private static final Pattern ALSO = Pattern.compile(
-            "^(.{2,}?)[ (,-]+(?:T/AS|T/A|T\\\\A|T\\.A\\.?|T-A|TRADING AS|TRADING NAME|FORMERLY(?: KNOWN AS)?|FORMALLY|PREVIOUSLY|A/K/A|AKA|NOW|F/K/A|FKA)\\b[ :.-]*(.{2,})$");
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]?");
-    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What follows is a site or a matter, unless a name ends with it: "Hargate RE Ltd" is a firm. */
+    private static final Pattern ABOUT =
+            Pattern.compile("^(.{3,}?)[ (-]+(?:RE|C/O|REF)\\b[ :.-]+(?!(?:UK|LTD|LIMITED|PLC|LLP|CIC)\\b)(.+)$");
 
-    /** Narrower than any column that publishers cut names to. */
-    private static final int NARROWEST_COLUMN = 24;
+    private static final Pattern ALSO = Pattern.compile(
+            "^(.{2,}?)[ (,/-]+(?:T/AS|T/A|T\\\\A|T\\.A\\.?|T-A|TRADING AS|TRADING NAME|FORM(?:ER|AL)L?E?Y(?: KNOWN AS)?|PREVIOUSLY(?: KNOWN AS)?"
+                    + "|A/K/A|AKA|NOW (?:KNOWN|TRADING) AS|F/K/A|FKA)\\b[ :.-]*(.{2,})$");
+
+    /** Words that are part of many names, unless the name is over before them. */
+    private static final Pattern ALSO_BEHIND_FORM =
+            Pattern.compile("^(.{2,}?\\b(?:LTD|LIMITED|PLC|LLP|CIC)\\b\\.?)[ (,/-]+(?:NOW|TA)\\b[ :.-]*(.{2,})$");
+
+    private static final Pattern CUT_FORM = Pattern.compile(" (?:LT|LI|LIM|LIMI|LIMIT|LIMITE)$");
+
+    /** Narrower than any column that publishers cut names to: the narrowest seen has 22 characters. */
+    private static final int NARROWEST_COLUMN = 21;
 
     private NameReader() {}
 
@@ -47,21 +49,23 @@ public final class NameReader {
         }
         String plain = plain(text);
         List<List<String>> also = new ArrayList<>();
-        String legal = legalPart(plain, also);
-        Pieces pieces = Pieces.of(legal);
-        if (pieces.words.isEmpty()) {
-            pieces = Pieces.of(plain.replace('(', ' ').replace(')', ' '));
+        boolean isLong = text.strip().length() >= NARROWEST_COLUMN;
+        String legal = legalPart(isLong ? CUT_FORM.matcher(plain).replaceFirst(" LTD") : plain, also);
+        NamePieces pieces = NamePieces.of(legal);
+        if (pieces.words().isEmpty()) {
+            pieces = NamePieces.of(plain.replace('(', ' ').replace(')', ' '));
         }
-        if (pieces.words.isEmpty()) {
-            pieces = Pieces.literally(plain);
+        if (pieces.words().isEmpty()) {
+            pieces = NamePieces.literally(plain);
         }
-        if (pieces.words.isEmpty()) {
+        if (pieces.words().isEmpty()) {
             return Optional.empty();
         }
-        boolean cut = text.strip().length() >= NARROWEST_COLUMN && pieces.forms.isEmpty();
-        boolean person = pieces.forms.isEmpty() && PersonNames.is(plain);
+        also.addAll(pieces.also());
+        boolean cut = isLong && pieces.forms().isEmpty();
+        boolean person = pieces.forms().isEmpty() && PersonNames.is(plain);
         return Optional.of(
-                new SupplierName(pieces.words, pieces.asides, pieces.branch, pieces.forms, also, person, cut));
+                new SupplierName(pieces.words(), pieces.asides(), pieces.branch(), pieces.forms(), also, person, cut));
     }
 
     /** Capitals without accents and apostrophes, single spaces, legal forms in one word, "and" for an ampersand. */
@@ -81,12 +85,12 @@ public final class NameReader {
             default ->
                 found.group().equals("CO LTD") ? "COMPANY LTD" : found.group().startsWith("CH") ? "CIO" : "CIC";
         });
-        return STANDING.matcher(formed).replaceFirst("").strip();
+        return LedgerNotes.removed(formed);
     }
 
     /** The name of who is paid, without the financer it is paid through, the site it is paid for, or its other names. */
     private static String legalPart(String plain, List<List<String>> also) {
-        String rest = CARE_OF.matcher(LABEL.matcher(plain).replaceFirst("")).replaceFirst("");
+        String rest = plain;
         Matcher financed = FINANCED.matcher(rest);
         if (financed.matches()) {
             rest = financed.group(1);
@@ -95,84 +99,20 @@ public final class NameReader {
         if (toFinancer.matches()) {
             rest = toFinancer.group(1);
         }
-        Matcher other = ALSO.matcher(rest);
-        if (other.matches()) {
-            List<String> words = Pieces.of(other.group(2)).words;
-            if (!words.isEmpty()) {
-                also.add(words);
-            }
-            rest = other.group(1);
-        }
+        rest = withoutOther(ALSO_BEHIND_FORM, withoutOther(ALSO, rest, also), also);
         Matcher about = ABOUT.matcher(rest);
         return about.matches() ? about.group(1) : rest;
     }
 
-    /** Words sorted by what they are. */
-    private static final class Pieces {
-
-        private final List<String> words = new ArrayList<>();
-        private final Set<String> asides = new HashSet<>();
-        private final List<String> branch = new ArrayList<>();
-        private final Set<String> forms = new HashSet<>();
-
-        static Pieces of(String text) {
-            Pieces pieces = new Pieces();
-            Matcher bracket = BRACKETED.matcher(text);
-            int from = 0;
-            while (bracket.find()) {
-                pieces.take(text.substring(from, bracket.start()), false);
-                pieces.take(bracket.group(1), true);
-                from = bracket.end();
-            }
-            pieces.take(text.substring(from), false);
-            return pieces;
+    private static String withoutOther(Pattern pattern, String text, List<List<String>> also) {
+        Matcher other = pattern.matcher(text);
+        if (!other.matches()) {
+            return text;
         }
-
-        static Pieces literally(String text) {
-            Pieces pieces = new Pieces();
-            for (String word : NEITHER.split(text)) {
-                if (!word.isEmpty()) {
-                    pieces.words.add(word);
-                }
-            }
-            return pieces;
+        List<String> words = NamePieces.of(other.group(2)).words();
+        if (!words.isEmpty()) {
+            also.add(words);
         }
-
-        private void take(String part, boolean aside) {
-            StringBuilder initials = new StringBuilder();
-            for (String word : NEITHER.split(part)) {
-                if (word.length() == 1 && !word.equals("Y")) {
-                    initials.append(word);
-                } else if (!word.isEmpty() && !(word.equals("AND") && !initials.isEmpty())) {
-                    end(initials, aside);
-                    add(word, aside);
-                }
-            }
-            end(initials, aside);
-        }
-
-        private void end(StringBuilder initials, boolean aside) {
-            if (!initials.isEmpty()) {
-                add(initials.toString(), aside);
-                initials.setLength(0);
-            }
-        }
-
-        private void add(String word, boolean aside) {
-            String form = BusinessWords.FORMS.get(word);
-            if (form != null) {
-                forms.add(form);
-            } else if (word.length() > 1 && BusinessWords.JOINING.contains(word)) {
-                return;
-            } else if (!forms.isEmpty() && !words.isEmpty()) {
-                branch.add(BusinessWords.canonical(word));
-            } else {
-                String full = BusinessWords.canonical(word);
-                words.add(full);
-                if (aside) {
-                    asides.add(full);
-                }
-            }
-        }
+        return other.group(1);
     }
 }

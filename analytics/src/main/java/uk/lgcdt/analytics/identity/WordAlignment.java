@@ -17,7 +17,13 @@ final class WordAlignment {
     private static final double MISSPELT = -3;
     private static final int SHORTEST_MISSPELT = 5;
     private static final int SHORTEST_TWICE_MISSPELT = 10;
+
+    /** Edmund and sons are not Edmundson. */
+    private static final String SON = "SON";
+
     private static final int SHORTEST_CUT = 3;
+    private static final int SHORTEST_INFLECTED = 6;
+    private static final int INFLECTION = 2;
 
     private final WordFrequencies frequencies;
     private final List<Weight> weights = new ArrayList<>();
@@ -55,7 +61,7 @@ final class WordAlignment {
     private void joined(List<String> apart, List<String> together) {
         for (int i = 0; i + 1 < apart.size(); i++) {
             String both = apart.get(i) + apart.get(i + 1);
-            if (together.remove(both)) {
+            if (!apart.get(i + 1).equals(SON) && together.remove(both)) {
                 matched(SAME, both, frequencies.bits(apart.get(i)) + frequencies.bits(apart.get(i + 1)));
                 apart.remove(i + 1);
                 apart.remove(i);
@@ -116,23 +122,34 @@ final class WordAlignment {
         }
         String last = its.getLast();
         for (String word : others) {
-            if (last.length() >= SHORTEST_CUT && word.startsWith(last)) {
+            if (isBeginning(last, word)) {
                 its.removeLast();
                 others.remove(word);
-                matched(SHORTENED, last + "~" + word, frequencies.bits(word) * OF_SHORTENED);
+                boolean telling = last.length() >= SHORTEST_CUT;
+                matched(SHORTENED, last + "~" + word, telling ? frequencies.bits(word) * OF_SHORTENED : 0);
                 return;
             }
         }
     }
 
+    /** Words are kept without their endings, so that the beginning of a longer one may have two letters of an ending more. */
+    private static boolean isBeginning(String part, String word) {
+        return word.startsWith(part)
+                || part.length() >= SHORTEST_INFLECTED
+                        && word.startsWith(part.substring(0, part.length() - INFLECTION));
+    }
+
     private void rest(SupplierName one, SupplierName other) {
         boolean bothDiffer = !left.isEmpty() && !right.isEmpty();
-        left.forEach(word -> weights.add(new Weight(ONLY_ONE, word, against(word, one, bothDiffer))));
-        right.forEach(word -> weights.add(new Weight(ONLY_ONE, word, against(word, other, bothDiffer))));
+        left.forEach(word -> weights.add(new Weight(ONLY_ONE, word, against(word, one, other, bothDiffer))));
+        right.forEach(word -> weights.add(new Weight(ONLY_ONE, word, against(word, other, one, bothDiffer))));
     }
 
     /** How much a word that the other name lacks speaks against one supplier. */
-    private double against(String word, SupplierName name, boolean bothDiffer) {
+    private static double against(String word, SupplierName name, SupplierName other, boolean bothDiffer) {
+        boolean firm = !other.forms().isEmpty();
+        // Who writes the legal form writes the registered name, and leaves no word of it out.
+        boolean inFull = firm && !name.forms().isEmpty();
         double bits;
         if (hasDigit(word) || word.length() <= 2 && !BusinessWords.NATIONAL.contains(word)) {
             bits = -9;
@@ -143,9 +160,9 @@ final class WordAlignment {
         } else if (BusinessWords.OF_GROUPS.contains(word)) {
             bits = -8;
         } else if (name.asides().contains(word)) {
-            bits = bothDiffer ? -8 : -5.5;
-        } else if (BusinessWords.isEveryday(word)) {
-            bits = -4.5;
+            bits = bothDiffer || inFull ? -8 : -5.5;
+        } else if (BusinessWords.isLeftOut(word, firm)) {
+            bits = inFull ? -7 : -4.5;
         } else {
             bits = -8;
         }

@@ -25,7 +25,12 @@ class NameComparisonTest {
                 "Hargate Rill (UK) Ltd | Hargate Rill",
                 "Hargate Rill Ltd - Western | Hargate Rill Ltd",
                 "Hargate Rill Ltd T/A Warm Wexcombe | Warm Wexcombe",
-                "Hargate Rill Metropolitan Unive | Hargate Rill Metropolitan University"
+                "Hargate Rill Metropolitan Unive | Hargate Rill Metropolitan University",
+                "Hargate Rill Flooring Supplie | Hargate Rill Flooring Supplies Ltd",
+                "Hargate Rill Electrical S | Hargate Rill Electrical Services Ltd",
+                "Hargate Rill Services | Hargate Rill",
+                "Hargate Rill Trust | Hargate Rill",
+                "National Hargate Institute (NHI) | National Hargate Institute"
             })
     void oneSupplier(String one, String other) {
         assertThat(bits(one, other)).isPositive();
@@ -44,6 +49,14 @@ class NameComparisonTest {
                 "Hargate Rill Ltd | Hargate Rill LLP",
                 "Beacon Construction Ltd | Beacon Construction & Joinery Ltd",
                 "Hargate Care Ltd | Rill Care Ltd",
+                "Hargate Rill Construction Ltd | Hargate Rill Ltd",
+                "Hargate Rill (Leeds) Ltd | Hargate Rill Ltd",
+                "Hargate Rill Yorkshire | Hargate Rill",
+                "Hargate Rill Trust | Hargate Rill Ltd",
+                "Hargate Rill Charity | Hargate Rill",
+                "Edmund & Sons | Edmundson Electrical Ltd",
+                "Hargate Rill Five Ltd | Hargate Rill Ltd",
+                "Green Hall Care Ltd | Hall Green Care Ltd",
                 "J Hargate Ltd | P Hargate Ltd",
                 "Dr Jane Hargate | Dr Jane Hargate Ltd",
                 "Jane Hargate t/a Rill Wexcombe | Rill Wexcombe Ltd",

@@ -23,7 +23,16 @@ class NameReaderTest {
                 "O'Rillé Décor | ORILLE DECOR",
                 "Rill Ltd - In Liquidation | RILL",
                 "Supplier RILL HEATING LTD | RILL HEATING",
-                "Rill Co Ltd | RILL COMPANY"
+                "Rill Co Ltd | RILL COMPANY",
+                "Rill Heating Limted | RILL HEATING",
+                "Rill Heating Limtied | RILL HEATING",
+                "Hargate Rill Heating Limi | HARGATE RILL HEATING",
+                "Hargate Rill Heating Lt | HARGATE RILL HEATING",
+                "Rill Now Ltd | RILL NOW",
+                "Act Now Rill Ltd | ACT NOW RILL",
+                "Rill RE Ltd | RILL RE",
+                "Rill (Suspended Ceilings) Ltd | RILL SUSPENDED CEILING",
+                "Behind Closed Doors | BEHIND CLOSED DOOR"
             })
     void namesAreReducedToTheWordsThatTellThemApart(String written, String words) {
         assertThat(NameReader.read(written).orElseThrow().words()).containsExactly(words.split(" ", -1));
@@ -46,7 +55,54 @@ class NameReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Rill Heating (DO NOT USE)",
+                "(DO NOT USE) Rill Heating",
+                "DO NOT USE - Rill Heating Ltd",
+                "Rill Heating Ltd (CLOSED)",
+                "RILL HEATING LTD **INACTIVE**",
+                "Rill Heating Ltd - OLD A/C",
+                "ZZ Rill Heating Ltd",
+                "Rill Heating Ltd - In Creditors Voluntary Liquidation",
+                "104532 - Rill Heating Ltd",
+                "V104532 Rill Heating",
+                "Rill Heating Ltd (104532)",
+                "RILL HEATING 104532"
+            })
+    void whatTheLedgerNotesIsNoPartOfTheName(String written) {
+        assertThat(NameReader.read(written).orElseThrow().words()).containsExactly("RILL", "HEATING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3663 Rill Foods, 3663 RILL FOOD", "Rill 2012, RILL 2012", "Rill 1 Ltd, RILL 1"})
+    void shortNumbersBelongToTheName(String written, String words) {
+        assertThat(NameReader.read(written).orElseThrow().words()).containsExactly(words.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "National Rill Institute (NRI) | NATIONAL RILL INSTITUTE | NRI",
+                "NRI (National Rill Institute) | NRI | NATIONAL RILL INSTITUTE",
+                "HWC (Hargatewexcombe) | HWC | HARGATEWEXCOMBE"
+            })
+    void initialsInBracketsAreTheNameInShort(String written, String words, String other) {
+        SupplierName name = NameReader.read(written).orElseThrow();
+
+        assertThat(name.words()).containsExactly(words.split(" ", -1));
+        assertThat(name.asides()).isEmpty();
+        assertThat(name.tradingAs()).containsExactly(java.util.List.of(other.split(" ", -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Rill Ltd T/A Warm Rooms",
+                "Rill Ltd TA Warm Rooms",
+                "Rill Ltd/t/a Warm Rooms",
+                "Rill Ltd (now Warm Rooms Ltd)",
+                "Rill Ltd now known as Warm Rooms Ltd",
+                "Rill Ltd (FORMERLEY KNOWN AS WARM ROOMS LTD)",
                 "Rill Ltd (t/a Warm Rooms)",
                 "Rill Ltd trading as Warm Rooms",
                 "Rill Ltd formerly Warm Rooms Ltd"
