@@ -2,9 +2,9 @@ package uk.lgcdt.analytics.identity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.jspecify.annotations.Nullable;
 
 /** What British firms' names are made of besides what tells them apart: legal forms, abbreviations, everyday words. */
 final class BusinessWords {
@@ -207,10 +207,9 @@ final class BusinessWords {
 
     private BusinessWords() {}
 
-    /** The legal form that the word is, also misspelt by one letter. */
-    static @Nullable String form(String word) {
-        String form = FORMS.get(word);
-        return form == null && isLimited(word) ? "LTD" : form;
+    /** The legal form that the word is, also where it is misspelt by one letter; empty for any other word. */
+    static Optional<String> form(String word) {
+        return Optional.ofNullable(FORMS.get(word)).or(() -> isLimited(word) ? Optional.of("LTD") : Optional.empty());
     }
 
     private static boolean isLimited(String word) {

@@ -3,6 +3,7 @@ package uk.lgcdt.analytics.identity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,9 +133,9 @@ final class NamePieces {
     }
 
     private void add(String word, boolean aside) {
-        String form = BusinessWords.form(word);
-        if (form != null) {
-            forms.add(form);
+        Optional<String> form = BusinessWords.form(word);
+        if (form.isPresent()) {
+            forms.add(form.get());
         } else if (word.length() > 1 && BusinessWords.JOINING.contains(word)) {
             return;
         } else if (!forms.isEmpty() && !words.isEmpty()) {

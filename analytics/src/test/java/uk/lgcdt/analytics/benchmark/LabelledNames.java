@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.lgcdt.analytics.organisation.PublishedIdentifier;
 import uk.lgcdt.analytics.organisation.SupplierIdentity;
 
@@ -79,7 +80,7 @@ record LabelledNames(String name, String number, long payments) {
     /** What is no company number stays as it is. */
     private static String fullForm(String number) {
         return SupplierIdentity.of(null, List.of(new PublishedIdentifier("GB-COH", number)))
-                .map(SupplierIdentity::companyNumber)
+                .flatMap(identity -> Optional.ofNullable(identity.companyNumber()))
                 .orElse(number);
     }
 }
