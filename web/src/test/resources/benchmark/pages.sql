@@ -35,7 +35,6 @@ select market, year
 select market, year
   from market_measure
  where run_id = :run
-   and market not like 'system:%'
  order by suppliers desc, market, year
 
 -- page /markets/{}/what-if?year={}&combine={},{}
@@ -60,7 +59,6 @@ select market, year, max(supplier_id) filter (where rank = 2), max(supplier_id) 
 select market, year, lead(market) over by_size, lead(year) over by_size
   from market_measure
  where run_id = :run
-   and market not like 'system:%'
 window by_size as (order by contracts desc, market, year)
  order by contracts desc, market, year
 
@@ -489,6 +487,60 @@ select market, year
   from market_measure
  where run_id = :run
  order by contracts desc, market, year
+
+-- file /api/v1/markets/{}/what-if/figures.csv?year={}&combine={},{}
+select market, year, max(supplier_id) filter (where rank = 1), max(supplier_id) filter (where rank = 2)
+  from market_supplier
+ where run_id = :run
+   and market not like 'system:%'
+ group by market, year
+ order by count(*) desc, market, year
+
+-- file /api/v1/markets/{}/what-if/briefing.pdf?year={}&combine={},{}
+select market, year, max(supplier_id) filter (where rank = 1), max(supplier_id) filter (where rank = 2)
+  from market_supplier
+ where run_id = :run
+   and market not like 'system:%'
+ group by market, year
+ order by count(*) desc, market, year
+
+-- file /api/v1/markets/compare/figures.csv?one={}&oneYear={}&other={}&otherYear={}
+select market, year, lead(market) over by_size, lead(year) over by_size
+  from market_measure
+ where run_id = :run
+window by_size as (order by contracts desc, market, year)
+ order by contracts desc, market, year
+
+-- file /api/v1/markets/compare/briefing.pdf?one={}&oneYear={}&other={}&otherYear={}
+select market, year, lead(market) over by_size, lead(year) over by_size
+  from market_measure
+ where run_id = :run
+window by_size as (order by contracts desc, market, year)
+ order by contracts desc, market, year
+
+-- file /api/v1/suppliers/figures.csv?supplier={}
+select supplier_id
+  from supplier
+ where run_id = :run
+ order by contracts desc, supplier_id
+
+-- file /api/v1/suppliers/briefing.pdf?supplier={}
+select supplier_id
+  from supplier
+ where run_id = :run
+ order by contracts desc, supplier_id
+
+-- file /api/v1/buyers/figures.csv?buyer={}
+select buyer_id
+  from buyer
+ where run_id = :run
+ order by contracts desc, buyer_id
+
+-- file /api/v1/buyers/briefing.pdf?buyer={}
+select buyer_id
+  from buyer
+ where run_id = :run
+ order by contracts desc, buyer_id
 
 -- file /api/v1/markets/defined.csv?cpv={}
 select market

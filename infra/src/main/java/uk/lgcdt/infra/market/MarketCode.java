@@ -18,6 +18,11 @@ public record MarketCode(String code) implements Comparable<MarketCode> {
         }
     }
 
+    /** Reads a code; empty for what is none. */
+    public static Optional<MarketCode> find(String code) {
+        return CODES.matcher(code).matches() ? Optional.of(new MarketCode(code)) : Optional.empty();
+    }
+
     /** The market of a kind of service system, by its key. */
     public static MarketCode ofSystem(String key) {
         return new MarketCode(SYSTEM + key);

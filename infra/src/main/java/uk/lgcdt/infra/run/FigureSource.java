@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.reference.ReferenceVersion;
 
@@ -28,17 +29,24 @@ public record FigureSource(
 
     /** Picks what belongs to the family out of all that a run kept. */
     public static FigureSource of(Publication publication, FigureFamily family, List<ReferenceVersion> editions) {
+        return of(publication, List.of(family), editions);
+    }
+
+    /** Picks what belongs to figures of several families, each of which says on what it rests. */
+    public static FigureSource of(
+            Publication publication, List<FigureFamily> families, List<ReferenceVersion> editions) {
         SortedMap<String, String> parameters = new TreeMap<>(publication.parameters());
-        parameters.keySet().removeIf(name -> !family.has(name));
+        parameters.keySet().removeIf(name -> families.stream().noneMatch(family -> family.has(name)));
         return new FigureSource(
                 publication.run().value(),
                 publication.startedAt(),
                 publication.dataCutOff(),
                 publication.codeVersion(),
-                family.basis(),
+                families.stream().map(FigureFamily::basis).collect(Collectors.joining(". ")),
                 parameters,
                 editions.stream()
-                        .filter(edition -> family.references().contains(edition.name()))
+                        .filter(edition -> families.stream()
+                                .anyMatch(family -> family.references().contains(edition.name())))
                         .toList());
     }
 }

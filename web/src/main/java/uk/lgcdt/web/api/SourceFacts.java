@@ -10,6 +10,19 @@ public final class SourceFacts {
 
     private SourceFacts() {}
 
+    /**
+     * Returns what the file is about, where its figures come from, and the page that shows the same.
+     *
+     * @param subject names and texts of what was asked
+     * @param link address of the page, with all that was asked and the run
+     */
+    public static Map<String, String> of(Map<String, String> subject, FigureSource source, String link) {
+        Map<String, String> facts = new LinkedHashMap<>(subject);
+        facts.putAll(of(source));
+        facts.put("permanent_link", link);
+        return facts;
+    }
+
     /** Returns the run, when it was computed and from what, its basis, its limits and its reference tables. */
     public static Map<String, String> of(FigureSource source) {
         Map<String, String> facts = new LinkedHashMap<>();

@@ -14,10 +14,11 @@ import uk.lgcdt.infra.spreadsheet.ParquetTable;
 public enum TableFormat {
     CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)),
     XLSX(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+    JSON(MediaType.APPLICATION_JSON),
     PARQUET(MediaType.parseMediaType("application/vnd.apache.parquet"));
 
     /** In the path of a resource, for {@code @PathVariable String ending}. */
-    public static final String ENDING = "{ending:csv|xlsx|parquet}";
+    public static final String ENDING = "{ending:csv|xlsx|json|parquet}";
 
     private final MediaType type;
 
@@ -48,6 +49,7 @@ public enum TableFormat {
                 switch (this) {
                     case CSV -> CsvTable.write(table, rows);
                     case XLSX -> WorkbookTable.write(table, rows, facts);
+                    case JSON -> JsonTable.write(table, rows, facts);
                     case PARQUET -> ParquetTable.write(table, rows, facts);
                 });
     }

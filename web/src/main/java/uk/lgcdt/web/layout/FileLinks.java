@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import uk.lgcdt.web.api.TableFormat;
 
-/** Offers what a page shows as files, one link for each format: "Download: CSV, XLSX, Parquet". */
+/** Offers what a page shows as files, one link for each format: "Download: CSV, XLSX, JSON, Parquet". */
 public class FileLinks extends Span {
 
     private final Span links = new Span();
@@ -25,10 +25,15 @@ public class FileLinks extends Span {
     public final void show(Function<TableFormat, String> address) {
         links.removeAll();
         for (TableFormat format : TableFormat.values()) {
-            var link = new Anchor(address.apply(format), format.label());
-            link.getElement().setAttribute("router-ignore", true);
-            link.setAriaLabel(getTranslation("files.download.label", format.label()));
-            links.add(new Span(" "), link);
+            add(format.label(), address.apply(format));
         }
+    }
+
+    /** Offers a file of another kind as well. */
+    final void add(String kind, String address) {
+        var link = new Anchor(address, kind);
+        link.getElement().setAttribute("router-ignore", true);
+        link.setAriaLabel(getTranslation("files.download.label", kind));
+        links.add(new Span(" "), link);
     }
 }

@@ -9,6 +9,7 @@ import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.Sellers;
 import uk.lgcdt.infra.run.Publication;
+import uk.lgcdt.web.layout.FigureWords;
 import uk.lgcdt.web.publication.Addresses;
 
 /** Every figure with companies or groups as sellers; both indices of concentration are always told. */

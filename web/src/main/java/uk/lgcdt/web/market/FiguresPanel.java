@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.MeasureFamily;
+import uk.lgcdt.web.layout.FigureWords;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;

@@ -41,7 +41,7 @@ class MarketFigureResource {
             @RequestParam(defaultValue = "companies") String sellers,
             @RequestParam(required = false) @Nullable String run) {
         MarketCode code = MarketParameters.toMarket(market);
-        Publication publication = MarketParameters.publication(publications, run);
+        Publication publication = publications.get(run);
         List<FigureEntry> found = figures.listFigures(publication.run(), code, toSellers(sellers)).stream()
                 .filter(figure -> year == null || figure.year().getValue() == year)
                 .map(FigureEntry::of)

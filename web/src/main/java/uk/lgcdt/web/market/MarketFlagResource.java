@@ -40,7 +40,7 @@ class MarketFlagResource {
             @RequestParam(required = false) @Nullable String run) {
         MarketCode code = MarketParameters.toMarket(market);
         LocalDate day = FlagParameters.readOn(on);
-        Publication publication = MarketParameters.publication(publications, run);
+        Publication publication = publications.get(run);
         MarketMeasure measure = markets.trend(publication.run(), code).reversed().stream()
                 .filter(one -> year == null || one.year().getValue() == year)
                 .findFirst()

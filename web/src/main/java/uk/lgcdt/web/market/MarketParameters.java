@@ -1,52 +1,40 @@
 package uk.lgcdt.web.market;
 
 import java.time.Year;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketLevel;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.api.BadRequestException;
 import uk.lgcdt.web.api.NothingFoundException;
-import uk.lgcdt.web.publication.PublicationService;
 
 /** The parameters of the REST resources about markets; what cannot be read is refused. */
-final class MarketParameters {
+public final class MarketParameters {
 
     private MarketParameters() {}
 
-    /** @param run number of a run; null for the current one */
-    static Publication publication(PublicationService publications, @Nullable String run) {
-        return publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
-    }
-
     /** @param asked null for the latest that was measured */
-    static Year year(MarketService markets, Publication publication, @Nullable Integer asked) {
+    static Year year(MarketService markets, Publication publication, @Nullable Year asked) {
         if (asked != null) {
-            return toYear(asked);
+            return asked;
         }
         return markets.measuredYears(publication.run()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NothingFoundException("Run " + publication.run() + " measured no market"));
     }
 
-    static Year toYear(int year) {
+    public static Year toYear(int year) {
         if (year < 1900 || year > 2999) {
             throw new BadRequestException("year is %d; it has four digits".formatted(year));
         }
         return Year.of(year);
     }
 
-    static MarketCode toMarket(String code) {
-        try {
-            return new MarketCode(code);
-        } catch (IllegalArgumentException notAMarket) {
-            throw new BadRequestException(
-                    "market is %s; it has two or three digits, or is system: and the key of a service system"
-                            .formatted(code));
-        }
+    public static MarketCode toMarket(String code) {
+        return MarketCode.find(code)
+                .orElseThrow(() -> new BadRequestException(
+                        "market is %s; it has two or three digits, or is system: and the key of a service system"
+                                .formatted(code)));
     }
 
     static @Nullable MarketLevel toLevel(String level) {

@@ -2,10 +2,10 @@ package uk.lgcdt.web.market;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +18,6 @@ import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.api.PageOf;
 import uk.lgcdt.web.api.PageRequested;
-import uk.lgcdt.web.market.flag.FlagParameters;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** The measured markets for programs. */
@@ -37,28 +36,12 @@ class MarketResource {
     @GetMapping("/api/v1/markets")
     @Operation(summary = "Lists a year's markets, most concentrated first")
     PageOf<MarketEntry> list(
-            @RequestParam(required = false) @Nullable String run,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(defaultValue = "all") String level,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(name = "minimum-hhi", required = false) @Nullable BigDecimal minimumHhi,
-            @RequestParam(defaultValue = "false") boolean calculated,
-            @RequestParam(defaultValue = "false") boolean technology,
-            @RequestParam(required = false) @Nullable String flag,
-            @RequestParam(required = false) @Nullable String on,
+            @ParameterObject MarketListParameters asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var wanted = new PageRequested(page, size);
-        Publication publication = MarketParameters.publication(publications, run);
-        var query = new MarketQuery(
-                MarketParameters.year(markets, publication, year),
-                MarketParameters.toLevel(level),
-                words,
-                minimumHhi,
-                calculated,
-                technology,
-                FlagParameters.readFlag(flag),
-                FlagParameters.readOn(on));
+        Publication publication = publications.get(asked.run());
+        MarketQuery query = asked.toQuery(markets, publication, false);
         List<MarketEntry> items = markets.listEntries(
                 publication.run(), query, MarketOrder.mostConcentratedFirst(), wanted.offset(), wanted.size());
         return new PageOf<>(
@@ -75,7 +58,7 @@ class MarketResource {
             @PathVariable String market,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String run) {
-        Publication publication = MarketParameters.publication(publications, run);
+        Publication publication = publications.get(run);
         MarketCode code = MarketParameters.toMarket(market);
         Optional<MarketMeasure> found = year == null
                 ? markets.trend(publication.run(), code).reversed().stream().findFirst()

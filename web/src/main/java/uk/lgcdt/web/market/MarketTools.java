@@ -11,6 +11,7 @@ import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.api.TableFormat;
 import uk.lgcdt.web.publication.Addresses;
+import uk.lgcdt.web.publication.PermanentLink;
 
 /** Leads on from a market and year: to what could be supposed of it, and to what is shown as it will stay. */
 class MarketTools extends Nav {
@@ -30,7 +31,6 @@ class MarketTools extends Nav {
         for (TableFormat format : TableFormat.values()) {
             link(download(measure, format.label(), "figures." + format.ending(), lasting));
         }
-        link(download(measure, "JSON", "figures", lasting));
         link(download(measure, "PDF", "briefing.pdf", lasting));
         link(new PermanentLink("markets/" + measure.market(), lasting));
     }

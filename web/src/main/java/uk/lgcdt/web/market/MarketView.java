@@ -58,7 +58,7 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     public void setParameter(BeforeEvent event, String code) {
         var parameters = event.getLocation().getQueryParameters();
         Publication publication = publications.findAsked(parameters).orElseThrow(NotFoundException::new);
-        MarketCode market = read(code).orElseThrow(NotFoundException::new);
+        MarketCode market = MarketCode.find(code).orElseThrow(NotFoundException::new);
         List<MarketMeasure> years = markets.trend(publication.run(), market);
         MarketMeasure measure = parameters
                 .getSingleParameter("year")
@@ -133,13 +133,5 @@ class MarketView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                                     markets.nameOf(division))));
         }
         return subtitle;
-    }
-
-    private static Optional<MarketCode> read(String code) {
-        try {
-            return Optional.of(new MarketCode(code));
-        } catch (IllegalArgumentException notAMarket) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.lgcdt.infra.market.Measure;
 import uk.lgcdt.web.layout.Breadcrumb;
+import uk.lgcdt.web.layout.FigureWords;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
 

@@ -18,6 +18,7 @@ import uk.lgcdt.web.chart.ChartData.Kind;
 import uk.lgcdt.web.chart.ChartData.Series;
 import uk.lgcdt.web.chart.ChartData.Unit;
 import uk.lgcdt.web.chart.ChartFigure;
+import uk.lgcdt.web.layout.FigureWords;
 
 /** The charts that follow a market over its years. */
 final class YearCharts {

@@ -31,9 +31,7 @@ class ProcessResource {
     @GetMapping("/api/v1/processes/{ocid}")
     @Operation(summary = "Shows the compiled release of a process: what its releases say together, as OCDS")
     ResponseEntity<String> get(@PathVariable String ocid, @RequestParam(required = false) @Nullable String run) {
-        Publication publication = publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
+        Publication publication = publications.get(run);
         return Optional.of(ocid)
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> notices.findCompiled(publication.run(), new Ocid(text)))

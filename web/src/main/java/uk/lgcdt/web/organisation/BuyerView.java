@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.lgcdt.infra.notice.AwardLineCriteria;
 import uk.lgcdt.infra.organisation.Buyer;
@@ -26,8 +27,10 @@ import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.layout.TakeAway;
 import uk.lgcdt.web.notice.NoticeService;
 import uk.lgcdt.web.provenance.Provenance;
+import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
 import uk.lgcdt.web.publication.PublicationService;
 
@@ -67,9 +70,8 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         if (id.isBlank()) {
             throw new NotFoundException();
         }
-        Publication publication =
-                publications.findAsked(event.getLocation().getQueryParameters()).orElseThrow(NotFoundException::new);
         QueryParameters parameters = event.getLocation().getQueryParameters();
+        Publication publication = publications.findAsked(parameters).orElseThrow(NotFoundException::new);
         Buyer buyer =
                 organisations.findBuyer(publication.run(), new BuyerId(id)).orElseThrow(NotFoundException::new);
         if (buyer.countsAsItself()) {
@@ -94,9 +96,15 @@ class BuyerView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         add(new Breadcrumb().to("search", getTranslation("nav.search")));
         add(new H1(heading), subtitle, new EarlierRun(publication));
         List<Buyer> others = organisations.listOtherNames(publication.run(), buyer.id());
-        add(new OtherBuyer(others, parameters));
         var contents = new OnThisPage();
-        add(contents);
+        add(
+                new OtherBuyer(others, parameters),
+                new TakeAway(
+                        "api/v1/buyers",
+                        Map.of("buyer", buyer.id().value()),
+                        publication,
+                        Addresses.lasting(publication).buyer(buyer.id())),
+                contents);
         add(new PageSection("facts", getTranslation("buyer.facts"), new BuyerFacts(buyer, council, others)));
         addContracts(publication, buyer);
         council.ifPresent(found -> add(new PageSection(

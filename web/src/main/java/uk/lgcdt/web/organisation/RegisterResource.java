@@ -3,7 +3,6 @@ package uk.lgcdt.web.organisation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +43,7 @@ class RegisterResource {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var wanted = new PageRequested(page, size);
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         String code = councils.findByCode(council)
                 .orElseThrow(() -> new NothingFoundException("No council " + council))
                 .code();
@@ -63,7 +62,7 @@ class RegisterResource {
     @GetMapping("/api/v1/companies/{number}")
     @Operation(summary = "Shows what Companies House has on a supplier, by its company number, and who owns it")
     CompanyEntry company(@PathVariable String number, @RequestParam(required = false) @Nullable String run) {
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         RegisteredCompany company = registers
                 .findCompany(publication.run(), number)
                 .orElseThrow(() -> new NothingFoundException(
@@ -75,18 +74,12 @@ class RegisterResource {
     @GetMapping("/api/v1/companies/{number}/owners")
     @Operation(summary = "Lists who owns or controls a supplier: entities by name; persons are only counted")
     List<OwnerEntry> owners(@PathVariable String number, @RequestParam(required = false) @Nullable String run) {
-        return owners(publication(run), number);
+        return owners(publications.get(run), number);
     }
 
     private List<OwnerEntry> owners(Publication publication, String number) {
         return registers.listOwners(publication.run(), number).stream()
                 .map(owner -> OwnerEntry.of(publication.run().value(), owner))
                 .toList();
-    }
-
-    private Publication publication(@Nullable String run) {
-        return publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
     }
 }

@@ -59,9 +59,7 @@ class SpendSummaryResource {
         if (basis != null && !BASES.contains(basis)) {
             throw new BadRequestException("basis is net, gross, unknown or all, not " + basis);
         }
-        Publication publication = publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
+        Publication publication = publications.get(run);
         String payer = payer(publication, id);
         return new PageOf<>(
                 spend.listSummaries(publication.run(), payer, periods, basis, wanted.offset(), wanted.size()).stream()

@@ -44,9 +44,7 @@ class SupplierResource {
             summary = "Shows a supplier with its markets and its largest buyers",
             description = "An id that has become part of another supplier is answered with 307 and that one's address")
     ResponseEntity<SupplierEntry> get(@PathVariable String id, @RequestParam(required = false) @Nullable String run) {
-        Publication publication = publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
+        Publication publication = publications.get(run);
         return Optional.of(id)
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> organisations.findSupplier(publication.run(), new SupplierId(text)))

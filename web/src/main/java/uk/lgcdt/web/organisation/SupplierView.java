@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import uk.lgcdt.infra.notice.AwardLineCriteria;
 import uk.lgcdt.infra.organisation.Supplier;
 import uk.lgcdt.infra.organisation.SupplierId;
@@ -22,6 +23,7 @@ import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.OnThisPage;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
+import uk.lgcdt.web.layout.TakeAway;
 import uk.lgcdt.web.notice.NoticeService;
 import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
@@ -95,6 +97,11 @@ class SupplierView extends Div implements HasUrlParameter<String>, HasDynamicTit
         add(new Breadcrumb().to("search", getTranslation("nav.search")));
         add(new H1(heading), subtitle, new EarlierRun(publication));
         add(new EarlierId(identities, publication.run(), supplier.id(), parameters));
+        add(new TakeAway(
+                "api/v1/suppliers",
+                Map.of("supplier", supplier.id().value()),
+                publication,
+                Addresses.lasting(publication).supplier(supplier.id())));
         var contents = new OnThisPage();
         add(contents);
         add(new PageSection(

@@ -23,6 +23,11 @@ public final class Addresses {
         return new Addresses(publication.current() ? "" : "run=" + publication.run());
     }
 
+    /** Addresses that name the run even while it is the current one, so that they keep showing the same. */
+    public static Addresses lasting(Publication publication) {
+        return new Addresses("run=" + publication.run());
+    }
+
     public String markets() {
         return "markets" + asked();
     }

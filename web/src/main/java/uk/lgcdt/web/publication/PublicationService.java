@@ -3,6 +3,7 @@ package uk.lgcdt.web.publication;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.reference.ReferenceVersion;
 import uk.lgcdt.infra.run.FigureFamily;
@@ -11,6 +12,7 @@ import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.infra.run.PublicationRepository;
 import uk.lgcdt.infra.run.RunId;
 import uk.lgcdt.infra.run.RunReferenceRepository;
+import uk.lgcdt.web.api.NothingFoundException;
 
 /** Tells which run's figures to show: the one asked for, else the current one. */
 @Service
@@ -37,6 +39,17 @@ public class PublicationService {
     /** Returns the publication of the run asked for, else the current one. */
     public Optional<Publication> findAsked(Optional<String> run) {
         return run.map(this::find).orElseGet(this::findCurrent);
+    }
+
+    /**
+     * Returns the publication that a request's {@code run} parameter asks for, else the current one.
+     *
+     * @param run null for the current one
+     * @throws NothingFoundException when there is none
+     */
+    public Publication get(@Nullable String run) {
+        return findAsked(Optional.ofNullable(run))
+                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
     }
 
     /** Returns the publication of that run; empty when there is none or the text is no run. */
@@ -69,5 +82,10 @@ public class PublicationService {
     /** Returns where a family of the run's figures comes from. */
     public FigureSource sourceOf(Publication publication, FigureFamily family) {
         return FigureSource.of(publication, family, listEditions(publication));
+    }
+
+    /** Returns where figures of several families of the run come from. */
+    public FigureSource sourceOf(Publication publication, List<FigureFamily> families) {
+        return FigureSource.of(publication, families, listEditions(publication));
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import uk.lgcdt.infra.reference.ReferenceVersion;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.FigureSource;
 import uk.lgcdt.infra.run.Publication;
-import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.api.PageOf;
 import uk.lgcdt.web.api.PageRequested;
 
@@ -77,7 +75,7 @@ class RunResource {
     @GetMapping("/api/v1/runs/{run}")
     @Operation(summary = "Shows a run with the basis, the limits and the reference editions of each family of figures")
     RunDetail get(@PathVariable String run) {
-        Publication publication = publications.find(run).orElseThrow(() -> noRun(run));
+        Publication publication = publications.get(run);
         SortedMap<String, FigureSource> sources = new TreeMap<>();
         List<ReferenceVersion> editions = publications.listEditions(publication);
         for (FigureFamily family : FigureFamily.values()) {
@@ -90,13 +88,6 @@ class RunResource {
     @Operation(
             summary = "Lists the editions of the reference tables that a run used, the current one when none is asked")
     List<ReferenceVersion> reference(@RequestParam(required = false) @Nullable String run) {
-        return publications
-                .findAsked(Optional.ofNullable(run))
-                .map(publications::listEditions)
-                .orElseThrow(() -> noRun(run));
-    }
-
-    private static NothingFoundException noRun(@Nullable String run) {
-        return new NothingFoundException("No published run" + (run == null ? "" : " " + run));
+        return publications.listEditions(publications.get(run));
     }
 }

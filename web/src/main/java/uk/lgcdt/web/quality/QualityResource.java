@@ -16,7 +16,6 @@ import uk.lgcdt.infra.quality.QualitySource;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.api.BadRequestException;
-import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.api.PageOf;
 import uk.lgcdt.web.api.PageRequested;
 import uk.lgcdt.web.api.SourceFacts;
@@ -42,7 +41,7 @@ class QualityResource {
             @RequestParam(required = false) @Nullable String run,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String month) {
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         Optional<QualitySource> only = Optional.ofNullable(source).map(QualityResource::toSource);
         return quality.listBySource(publication.run(), toMonth(month)).stream()
                 .filter(fault -> only.isEmpty() || only.get() == fault.source())
@@ -51,7 +50,7 @@ class QualityResource {
     }
 
     @GetMapping("/api/v1/quality/list." + TableFormat.ENDING)
-    @Operation(summary = "Downloads what each check found in each source as CSV, spreadsheet or Parquet")
+    @Operation(summary = "Downloads what each check found in each source as CSV, spreadsheet, JSON or Parquet")
     ResponseEntity<byte[]> download(
             @PathVariable String ending,
             @RequestParam(required = false) @Nullable String run,
@@ -62,7 +61,7 @@ class QualityResource {
                         "data-quality",
                         FaultEntry.COLUMNS,
                         list(run, source, month),
-                        SourceFacts.of(publications.sourceOf(publication(run), FigureFamily.QUALITY)));
+                        SourceFacts.of(publications.sourceOf(publications.get(run), FigureFamily.QUALITY)));
     }
 
     @GetMapping("/api/v1/quality/publishers")
@@ -75,7 +74,7 @@ class QualityResource {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var wanted = new PageRequested(page, size);
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         QualityCheck asked = QualityCheck.find(check)
                 .orElseThrow(() -> new BadRequestException("check is %s, which there is not".formatted(check)));
         var query = new QualityQuery(toSource(source), null, asked, !order.equals("best"));
@@ -97,16 +96,10 @@ class QualityResource {
             @PathVariable String publisher,
             @RequestParam String source,
             @RequestParam(required = false) @Nullable String run) {
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         return quality.listMonthsOfPublisher(publication.run(), toSource(source), publisher).stream()
                 .map(fault -> FaultEntry.of(publication.run().value(), fault, quality.nameOf(fault)))
                 .toList();
-    }
-
-    private Publication publication(@Nullable String run) {
-        return publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
     }
 
     private static QualitySource toSource(String key) {

@@ -2,14 +2,12 @@ package uk.lgcdt.web.servicesystem;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
-import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** The service systems for programs. */
@@ -28,9 +26,7 @@ class ServiceSystemResource {
     @GetMapping("/api/v1/service-systems")
     @Operation(summary = "Lists the kinds of systems that councils buy, with how many councils have each")
     ServiceSystemsEntry list(@RequestParam(required = false) @Nullable String run) {
-        Publication publication = publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
+        Publication publication = publications.get(run);
         return ServiceSystemsEntry.of(
                 publication.run().value(),
                 systems.listInstalled(publication.run()),

@@ -2,7 +2,6 @@ package uk.lgcdt.web.spend;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +51,7 @@ class PaymentResource {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var wanted = new PageRequested(page, size);
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         var found = read(
                 publication, PaymentQuery.of(council, basis, supplier, month, year), wanted.offset(), wanted.size());
         return new PageOf<>(
@@ -62,7 +61,7 @@ class PaymentResource {
     @GetMapping("/api/v1/payments/list." + TableFormat.ENDING)
     @Operation(
             summary =
-                    "Downloads the same payments as CSV, spreadsheet or Parquet, at most 100,000; no cell is a formula")
+                    "Downloads the same payments as CSV, spreadsheet, JSON or Parquet, at most 100,000; no cell is a formula")
     ResponseEntity<byte[]> download(
             @PathVariable String ending,
             @RequestParam(required = false) @Nullable String council,
@@ -72,7 +71,7 @@ class PaymentResource {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String run) {
         SpendPaymentCriteria criteria = PaymentQuery.of(council, basis, supplier, month, year);
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         var found = read(publication, criteria, 0, LONGEST_FILE);
         return TableFormat.of(ending)
                 .answer(
@@ -102,11 +101,5 @@ class PaymentResource {
         return payments.list(publication.run(), criteria, offset, limit)
                 .orElseThrow(() -> new NothingFoundException(
                         "The single payments of run " + publication.run() + " are no longer kept"));
-    }
-
-    private Publication publication(@Nullable String run) {
-        return publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.lgcdt.web.layout.FigureWords;
 
 /** Grounds of direct awards are codes in notices and plain words on pages. */
 class GroundWordsTest {

@@ -121,8 +121,35 @@ class MarketResourceTest {
                 .isEqualTo("size is 1000; it may be 1 to 200");
         assertThat(rest.get().uri("/api/v1/markets?year=then"))
                 .hasStatus(400)
-                .hasContentType("application/problem+json");
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("year is then; it has four digits");
+        assertThat(rest.get().uri("/api/v1/markets/list.csv?minimum-hhi=much"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("minimum-hhi is much; it is a number");
+        assertThat(rest.get().uri("/api/v1/markets?technology=some")).hasStatus(400);
         assertThat(rest.get().uri("/api/v1/markets/4x")).hasStatus(400);
+    }
+
+    @Test
+    void theListAndItsFileTakeTheSameParameters() {
+        for (String path : new String[] {"/api/v1/markets?", "/api/v1/markets/list.json?"}) {
+            assertThat(rest.get().uri(path + "year=2026&minimum-hhi=1000&calculated=true&technology=false&words="))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("\"480\"")
+                    .doesNotContain("\"722\"", "\"302\"");
+        }
+        for (String path : new String[] {"/api/v1/markets", "/api/v1/markets/list.{ending}"}) {
+            assertThat(rest.get().uri("/api/openapi"))
+                    .bodyJson()
+                    .extractingPath("$.paths['%s'].get.parameters[*].name".formatted(path))
+                    .asArray()
+                    .contains("run", "year", "level", "words", "minimum-hhi", "calculated", "technology", "flag", "on");
+        }
     }
 
     @Test

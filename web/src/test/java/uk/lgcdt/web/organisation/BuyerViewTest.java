@@ -3,6 +3,7 @@ package uk.lgcdt.web.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +102,22 @@ class BuyerViewTest extends SpringBrowserlessTest {
         navigate("buyers/B1", BuyerView.class);
 
         assertThat(text()).contains("Pond upkeep").contains("£120,000").contains("about 31 Mar 2031");
+    }
+
+    @Test
+    void isTakenAwayAsFilesAndALinkThatNameTheRun() {
+        var run = PublishedTestData.publish(jdbc)
+                .buyer("GB-X-1/2", "Bradford Council", "E08000032")
+                .run();
+
+        navigate("buyers/GB-X-1/2", BuyerView.class);
+
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "api/v1/buyers/figures.csv?buyer=GB-X-1%2F2&run=" + run,
+                        "api/v1/buyers/briefing.pdf?buyer=GB-X-1%2F2&run=" + run,
+                        "buyers/GB-X-1/2?run=" + run);
     }
 
     @Test

@@ -85,6 +85,22 @@ class SupplierViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void isTakenAwayAsFilesAndALinkThatNameTheRun() {
+        navigate("suppliers/S1", SupplierView.class);
+
+        String asked = "?supplier=S1&run=" + published.run();
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "api/v1/suppliers/figures.csv" + asked,
+                        "api/v1/suppliers/figures.xlsx" + asked,
+                        "api/v1/suppliers/figures.json" + asked,
+                        "api/v1/suppliers/figures.parquet" + asked,
+                        "api/v1/suppliers/briefing.pdf" + asked,
+                        "suppliers/S1?run=" + published.run());
+    }
+
+    @Test
     void saysWhenTheRegisterHoldsNoAssessment() {
         navigate("suppliers/S1", SupplierView.class);
 

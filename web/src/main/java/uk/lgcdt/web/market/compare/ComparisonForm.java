@@ -39,7 +39,8 @@ class ComparisonForm extends Div {
     private ComboBox<MarketCode> market(String label, List<MarketCode> markets, @Nullable MarketCode shown) {
         var choice = new ComboBox<MarketCode>(getTranslation(label));
         choice.setItems(markets);
-        choice.setItemLabelGenerator(market -> getTranslation("markets.name", market.code(), names.apply(market)));
+        choice.setItemLabelGenerator(
+                market -> getTranslation("markets.name." + market.level().key(), market.code(), names.apply(market)));
         choice.addClassName("wide");
         if (shown != null && markets.contains(shown)) {
             choice.setValue(shown);

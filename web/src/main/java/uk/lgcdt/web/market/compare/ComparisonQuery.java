@@ -24,11 +24,7 @@ record ComparisonQuery(
     }
 
     private static @Nullable MarketCode market(QueryParameters parameters, String name) {
-        return parameters
-                .getSingleParameter(name)
-                .filter(code -> code.matches("[0-9]{2,3}"))
-                .map(MarketCode::new)
-                .orElse(null);
+        return parameters.getSingleParameter(name).flatMap(MarketCode::find).orElse(null);
     }
 
     private static @Nullable Year year(QueryParameters parameters, String name) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.MeasureFamily;
+import uk.lgcdt.web.layout.FigureWords;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.market.FigureCatalogue;
-import uk.lgcdt.web.market.FigureWords;
 
 /** Counts and figures of both sides, with the difference where there is one, else why not. */
 class ComparisonTables extends Div {
@@ -30,21 +30,13 @@ class ComparisonTables extends Div {
     private final String second;
 
     ComparisonTables(Compared one, Compared other) {
-        first = heading(one);
-        second = heading(other);
+        first = one.side(this::getTranslation);
+        second = other.side(this::getTranslation);
         add(new H3(getTranslation("market.counts")), counts(one.measure(), other.measure()));
         Map<MeasureFamily, List<ComparedFigure>> families = ComparedFigure.pair(one.figures(), other.figures()).stream()
                 .collect(Collectors.groupingBy(
                         pair -> FigureCatalogue.familyOf(pair.measure()), TreeMap::new, Collectors.toList()));
         families.forEach((family, pairs) -> add(new H3(words.family(family)), figures(words.family(family), pairs)));
-    }
-
-    private String heading(Compared side) {
-        return getTranslation(
-                "compare.side",
-                side.name(),
-                side.measure().market().code(),
-                side.measure().year().toString());
     }
 
     private HtmlTable<Count> counts(MarketMeasure one, MarketMeasure other) {

@@ -22,10 +22,11 @@ import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
-import uk.lgcdt.web.market.PermanentLink;
+import uk.lgcdt.web.layout.TakeAway;
 import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
+import uk.lgcdt.web.publication.PermanentLink;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** Two markets, or one in two years, side by side; the address keeps all that is asked. */
@@ -105,7 +106,11 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new Paragraph(getTranslation("compare.basis")),
                 new ComparisonTables(one, other),
                 new Inset(getTranslation("market.figures.bands")),
-                new PermanentLink("markets/compare", lasting)));
+                new TakeAway(
+                        "api/v1/markets/compare",
+                        query.toParameters(),
+                        publication,
+                        PermanentLink.withParameters("markets/compare", lasting))));
     }
 
     private void ask(Publication publication, ComparisonQuery asked) {

@@ -3,9 +3,7 @@ package uk.lgcdt.web.market.defined;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,16 +14,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.lgcdt.infra.market.defined.DefinedMarket;
 import uk.lgcdt.infra.market.defined.InvalidDefinitionException;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
 import uk.lgcdt.web.api.BadRequestException;
-import uk.lgcdt.web.api.NothingFoundException;
 import uk.lgcdt.web.api.PageRequested;
 import uk.lgcdt.web.api.SourceFacts;
 import uk.lgcdt.web.api.TableFormat;
+import uk.lgcdt.web.publication.PermanentLink;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** Markets that a program defines, measured while it waits. */
@@ -55,7 +52,7 @@ class DefinedMarketResource {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var wanted = new PageRequested(page, size);
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         return DefinedMarketEntry.of(
                 measure(publication, definition), wanted, publications.sourceOf(publication, FigureFamily.MARKET));
     }
@@ -63,26 +60,23 @@ class DefinedMarketResource {
     @GetMapping("/api/v1/markets/defined." + TableFormat.ENDING)
     @Operation(
             summary =
-                    "Downloads a defined market's measures, of its period and of each year, as CSV, spreadsheet or Parquet",
+                    "Downloads a defined market's measures, of its period and of each year, as CSV, spreadsheet, JSON or Parquet",
             description = PARAMETERS)
     ResponseEntity<byte[]> download(
             @PathVariable String ending,
             @Parameter(description = PARAMETERS) @RequestParam MultiValueMap<String, String> definition,
             @RequestParam(required = false) @Nullable String run) {
-        Publication publication = publication(run);
+        Publication publication = publications.get(run);
         DefinedMarket market = measure(publication, definition);
-        Map<String, String> facts =
-                new LinkedHashMap<>(SourceFacts.of(publications.sourceOf(publication, FigureFamily.MARKET)));
-        facts.put(
-                "permanent_link",
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/"
-                        + DefinitionWords.address(market.definition(), publication.run()));
         return TableFormat.of(ending)
                 .answer(
                         "market",
                         DefinedMarketTable.columns(publication.run(), market),
                         DefinedMarketTable.rows(market),
-                        facts);
+                        SourceFacts.of(
+                                Map.of("definition", market.definition().toQuery()),
+                                publications.sourceOf(publication, FigureFamily.MARKET),
+                                PermanentLink.onSite(DefinitionWords.address(market.definition(), publication.run()))));
     }
 
     @ExceptionHandler
@@ -97,11 +91,5 @@ class DefinedMarketResource {
         } catch (InvalidDefinitionException problem) {
             throw new BadRequestException(problem.sentence());
         }
-    }
-
-    private Publication publication(@Nullable String run) {
-        return publications
-                .findAsked(Optional.ofNullable(run))
-                .orElseThrow(() -> new NothingFoundException("No published run" + (run == null ? "" : " " + run)));
     }
 }

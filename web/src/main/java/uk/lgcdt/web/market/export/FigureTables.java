@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.MarketSupplier;
 import uk.lgcdt.infra.spreadsheet.FileTable;
+import uk.lgcdt.web.export.FileWords;
+import uk.lgcdt.web.market.FigureCatalogue;
 
 /** The tables of the files about a market and year. */
 final class FigureTables {
@@ -20,13 +22,15 @@ final class FigureTables {
     private FigureTables() {}
 
     /** One row for each figure; the unit of its value stands beside it. */
-    static FileTable<MarketFigure> figures(MarketExport market, ExportWords words) {
+    static FileTable<MarketFigure> figures(MarketExport market, FileWords words) {
         return new FileTable<MarketFigure>()
                 .count("run", figure -> market.source().run())
                 .text("market", figure -> market.measure().market().code())
                 .text("name", figure -> market.name())
                 .count("year", figure -> figure.year().getValue())
-                .text("family", words::family)
+                .text(
+                        "family",
+                        figure -> FigureCatalogue.familyOf(figure.measure()).key())
                 .text("measure", MarketFigure::measure)
                 .text("title", figure -> words.figures().title(figure.measure()))
                 .text("basis", MarketFigure::basis)
@@ -36,7 +40,7 @@ final class FigureTables {
                 .number("coverage_percent", 2, figure -> plain(figure.coverage()))
                 .text("status", figure -> figure.status().key())
                 .text("reason", MarketFigure::reason)
-                .text("method", words::page);
+                .text("method", figure -> FigureCatalogue.pageOf(figure.measure()));
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {

@@ -1,44 +1,42 @@
 package uk.lgcdt.web.market.export;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.Measure;
 import uk.lgcdt.infra.market.MeasureFamily;
-import uk.lgcdt.infra.run.FigureSource;
+import uk.lgcdt.web.export.Briefing;
+import uk.lgcdt.web.export.FileWords;
+import uk.lgcdt.web.layout.FigureWords;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.market.FigureCatalogue;
-import uk.lgcdt.web.market.FigureWords;
 
 /** Writes a market and year as a briefing to print: coverage, figures, largest suppliers, methods, source. */
 final class MarketBriefing {
 
     private final MarketExport market;
-    private final ExportWords words;
+    private final FileWords words;
     private final FigureWords figureWords;
-    private final PdfPage page;
+    private final Briefing page;
 
-    private MarketBriefing(MarketExport market, ExportWords words) {
+    private MarketBriefing(MarketExport market, FileWords words) {
         this.market = market;
         this.words = words;
         this.figureWords = words.figures();
-        this.page = new PdfPage(words.text("briefing.title", market.name()));
+        this.page = new Briefing(words.text("briefing.title", market.name()), words);
     }
 
-    static byte[] write(MarketExport market, ExportWords words) {
+    static Briefing of(MarketExport market, FileWords words) {
         var briefing = new MarketBriefing(market, words);
         briefing.coverage();
         briefing.figures();
         briefing.suppliers();
         briefing.methods();
-        briefing.source();
-        return briefing.page.finish();
+        briefing.page.source(market.source(), market.link());
+        return briefing.page;
     }
 
     private void coverage() {
@@ -132,33 +130,5 @@ final class MarketBriefing {
                                 figureWords.help(measure),
                                 known.source()))
                         .orElseGet(() -> figureWords.title(measure) + ": " + figureWords.help(measure))));
-    }
-
-    private void source() {
-        FigureSource source = market.source();
-        page.heading(words.text("briefing.source"));
-        page.paragraph(words.text(
-                "briefing.source.text",
-                source.run() + "",
-                Figures.moment(source.computedAt()),
-                Optional.<Instant>ofNullable(source.dataCutOff())
-                        .map(Figures::moment)
-                        .orElseGet(() -> words.text("layout.footer.no-cut-off")),
-                source.codeVersion(),
-                source.basis()));
-        if (!source.reference().isEmpty()) {
-            page.paragraph(words.text(
-                    "briefing.source.reference",
-                    source.reference().stream()
-                            .map(edition -> edition.title() + ": " + edition.version())
-                            .collect(Collectors.joining("; "))));
-        }
-        if (!source.parameters().isEmpty()) {
-            var limits = new ArrayList<String>();
-            source.parameters()
-                    .forEach((name, value) -> limits.add(figureWords.text("parameter." + name) + " " + value));
-            page.paragraph(words.text("briefing.source.limits", String.join("; ", limits)));
-        }
-        page.paragraph(words.text("briefing.link", market.link()));
     }
 }

@@ -31,17 +31,15 @@ record MarketExport(
 
     /** Returns what the files keep about themselves. */
     Map<String, String> facts() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("market", measure.market().code());
-        facts.put("name", name);
-        facts.put("year", measure.year().toString());
-        facts.putAll(SourceFacts.of(source));
-        facts.put("permanent_link", link);
-        return facts;
+        Map<String, String> subject = new LinkedHashMap<>();
+        subject.put("market", measure.market().code());
+        subject.put("name", name);
+        subject.put("year", measure.year().toString());
+        return SourceFacts.of(subject, source, link);
     }
 
     /** Returns a name for the file: market-480-2026-run-3. */
     String fileName() {
-        return "market-%s-%s-run-%d".formatted(measure.market(), measure.year(), source.run());
+        return "market-%s-%s-run-%d".formatted(measure.market().code().replace(':', '-'), measure.year(), source.run());
     }
 }

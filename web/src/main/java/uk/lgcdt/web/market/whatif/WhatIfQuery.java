@@ -1,6 +1,7 @@
 package uk.lgcdt.web.market.whatif;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.lgcdt.infra.market.SupplierChange;
 import uk.lgcdt.infra.organisation.SupplierId;
+import uk.lgcdt.infra.run.RunId;
 
 /**
  * What the page's address supposes of suppliers, as it was asked.
@@ -25,12 +27,16 @@ record WhatIfQuery(TreeSet<SupplierId> combine, TreeSet<SupplierId> leave, TreeS
     private static final String SPLIT = "split";
 
     static WhatIfQuery of(QueryParameters parameters) {
-        return new WhatIfQuery(read(parameters, COMBINE), read(parameters, LEAVE), read(parameters, SPLIT));
+        return of(parameters.getParameters(COMBINE), parameters.getParameters(LEAVE), parameters.getParameters(SPLIT));
     }
 
-    /** Several suppliers stand in one parameter with commas between, or in several parameters. */
-    private static TreeSet<SupplierId> read(QueryParameters parameters, String name) {
-        return parameters.getParameters(name).stream()
+    /** Several suppliers stand in one text with commas between, or in several texts. */
+    static WhatIfQuery of(List<String> combine, List<String> leave, List<String> split) {
+        return new WhatIfQuery(read(combine), read(leave), read(split));
+    }
+
+    private static TreeSet<SupplierId> read(List<String> ids) {
+        return ids.stream()
                 .flatMap(value -> Stream.of(value.split(",")))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
@@ -90,6 +96,23 @@ record WhatIfQuery(TreeSet<SupplierId> combine, TreeSet<SupplierId> leave, TreeS
         put(parameters, COMBINE, combine);
         put(parameters, LEAVE, leave);
         put(parameters, SPLIT, split);
+        return parameters;
+    }
+
+    /** Returns the same with the market's year. */
+    Map<String, String> toParameters(Year year) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("year", year.toString());
+        parameters.putAll(toParameters());
+        return parameters;
+    }
+
+    /** Returns the same with the market's year and the run. */
+    Map<String, String> toParameters(Year year, RunId run) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("year", year.toString());
+        parameters.put("run", run.toString());
+        parameters.putAll(toParameters());
         return parameters;
     }
 

@@ -6,23 +6,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.lgcdt.infra.market.ConcentrationBand;
 import uk.lgcdt.infra.market.MarketSupplier;
-import uk.lgcdt.infra.market.MergerReading;
 import uk.lgcdt.infra.market.SupplierChange;
 import uk.lgcdt.infra.market.WhatIf;
 import uk.lgcdt.infra.market.WhatIf.Holding;
 import uk.lgcdt.infra.market.WhatIf.Outcome;
 import uk.lgcdt.infra.organisation.SupplierId;
+import uk.lgcdt.web.layout.FigureWords;
 import uk.lgcdt.web.layout.Figures;
 import uk.lgcdt.web.layout.HtmlTable;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PagedTable;
-import uk.lgcdt.web.market.FigureWords;
 
 /** The market as it is beside the market as it would be. */
 class WhatIfResult extends Div {
@@ -78,27 +75,12 @@ class WhatIfResult extends Div {
                         + (unit.isEmpty() ? "" : " " + getTranslation("whatif.points")));
     }
 
-    /** The agencies' words are for combinations: they are given for the combination alone, without the other changes. */
     private Inset reading(List<MarketSupplier> suppliers, SupplierChange change, Outcome outcome) {
-        if (change.combine().isEmpty()) {
-            return new Inset(getTranslation("market.figures.bands"));
-        }
-        var alone = new SupplierChange(change.combine(), Set.of(), Set.of());
-        Outcome combined = WhatIfService.suppose(suppliers, alone).orElse(outcome);
-        BigDecimal share = combined.after().holdings().stream()
-                .filter(holding -> holding.suppliers().size() > 1)
-                .map(Holding::share)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-        MergerReading reading = MergerReading.of(combined.after().hhi(), combined.delta(), share);
-        return new Inset(
-                new Paragraph(getTranslation(
-                        "whatif.reading."
-                                + reading.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        Figures.number(combined.after().hhi(), 0),
-                        Figures.number(combined.delta(), 0),
-                        Figures.percent(share))),
-                new Paragraph(getTranslation("whatif.reading.descriptive")));
+        return WhatIfReading.of(suppliers, change, outcome)
+                .map(reading -> new Inset(
+                        new Paragraph(reading.text(this::getTranslation)),
+                        new Paragraph(getTranslation("whatif.reading.descriptive"))))
+                .orElseGet(() -> new Inset(getTranslation("market.figures.bands")));
     }
 
     private Div holdings(List<Holding> holdings) {

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketMeasure;
+import uk.lgcdt.infra.market.MarketNames;
 import uk.lgcdt.infra.market.MarketParticipantRepository;
 import uk.lgcdt.infra.market.MarketRepository;
 import uk.lgcdt.infra.market.MarketSupplier;
 import uk.lgcdt.infra.market.SupplierChange;
 import uk.lgcdt.infra.market.WhatIf;
-import uk.lgcdt.infra.reference.CpvCodes;
 import uk.lgcdt.infra.run.RunId;
 
 /** Supposes changes among the suppliers of a market and year. */
@@ -22,16 +22,16 @@ class WhatIfService {
 
     private final MarketRepository markets;
     private final MarketParticipantRepository participants;
-    private final CpvCodes cpv;
+    private final MarketNames names;
 
-    WhatIfService(MarketRepository markets, MarketParticipantRepository participants, CpvCodes cpv) {
+    WhatIfService(MarketRepository markets, MarketParticipantRepository participants, MarketNames names) {
         this.markets = markets;
         this.participants = participants;
-        this.cpv = cpv;
+        this.names = names;
     }
 
     String nameOf(MarketCode market) {
-        return cpv.nameOf(market.code());
+        return names.nameOf(market);
     }
 
     Optional<MarketMeasure> find(RunId run, MarketCode market, Year year) {
@@ -41,6 +41,13 @@ class WhatIfService {
     /** Returns the latest measured year of the market. */
     Optional<MarketMeasure> findLatest(RunId run, MarketCode market) {
         return markets.trend(run, market).reversed().stream().findFirst();
+    }
+
+    /** Returns the year that a page's address asks for, the latest measured where it asks for none. */
+    Optional<MarketMeasure> findAsked(RunId run, MarketCode market, Optional<String> year) {
+        return year.isEmpty()
+                ? findLatest(run, market)
+                : year.filter(text -> text.matches("[0-9]{4}")).flatMap(text -> find(run, market, Year.parse(text)));
     }
 
     /** Returns the suppliers whose value is known, largest first; the others hold no share that could change. */

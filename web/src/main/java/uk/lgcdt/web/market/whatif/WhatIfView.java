@@ -11,8 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Year;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import java.util.stream.Collectors;
 import uk.lgcdt.infra.market.MarketCode;
 import uk.lgcdt.infra.market.MarketMeasure;
 import uk.lgcdt.infra.market.MarketSupplier;
+import uk.lgcdt.infra.market.WhatIf.Outcome;
 import uk.lgcdt.infra.organisation.SupplierId;
 import uk.lgcdt.infra.run.FigureFamily;
 import uk.lgcdt.infra.run.Publication;
@@ -28,14 +27,15 @@ import uk.lgcdt.web.layout.Breadcrumb;
 import uk.lgcdt.web.layout.Inset;
 import uk.lgcdt.web.layout.PageSection;
 import uk.lgcdt.web.layout.PageTitles;
-import uk.lgcdt.web.market.PermanentLink;
+import uk.lgcdt.web.layout.TakeAway;
 import uk.lgcdt.web.provenance.Provenance;
 import uk.lgcdt.web.publication.Addresses;
 import uk.lgcdt.web.publication.EarlierRun;
+import uk.lgcdt.web.publication.PermanentLink;
 import uk.lgcdt.web.publication.PublicationService;
 
 /** What a market's concentration would be if suppliers combined, left or split; the address keeps all that is asked. */
-@Route("markets/:market([0-9]{2,3})/what-if")
+@Route("markets/:market/what-if")
 @AnonymousAllowed
 class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -52,10 +52,12 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         Publication publication = publications.findAsked(parameters).orElseThrow(NotFoundException::new);
-        MarketCode market =
-                event.getRouteParameters().get("market").map(MarketCode::new).orElseThrow(NotFoundException::new);
-        MarketMeasure measure =
-                find(publication, market, parameters.getSingleParameter("year")).orElseThrow(NotFoundException::new);
+        MarketCode market = event.getRouteParameters()
+                .get("market")
+                .flatMap(MarketCode::find)
+                .orElseThrow(NotFoundException::new);
+        MarketMeasure measure = service.findAsked(publication.run(), market, parameters.getSingleParameter("year"))
+                .orElseThrow(NotFoundException::new);
         heading = getTranslation("whatif.title", service.nameOf(market));
         show(publication, measure, WhatIfQuery.of(parameters));
     }
@@ -63,13 +65,6 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return PageTitles.withName(this, heading);
-    }
-
-    private Optional<MarketMeasure> find(Publication publication, MarketCode market, Optional<String> year) {
-        return year.isEmpty()
-                ? service.findLatest(publication.run(), market)
-                : year.filter(text -> text.matches("[0-9]{4}"))
-                        .flatMap(text -> service.find(publication.run(), market, Year.parse(text)));
     }
 
     private void show(Publication publication, MarketMeasure measure, WhatIfQuery query) {
@@ -111,14 +106,13 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "whatif.problem." + problem,
                         whom.stream().map(SupplierId::value).collect(Collectors.joining(", "))))));
         var change = query.computable(known::contains);
-        if (change.isNone()) {
-            result.add(new Inset(getTranslation("whatif.nothing")));
-        } else {
-            WhatIfService.suppose(suppliers, change)
-                    .ifPresentOrElse(
-                            outcome -> result.add(new WhatIfResult(suppliers, change, outcome)),
-                            () -> result.add(new Inset(getTranslation("whatif.empty"))));
-        }
+        Optional<Outcome> outcome = change.isNone() ? Optional.empty() : WhatIfService.suppose(suppliers, change);
+        result.add(
+                outcome.isPresent()
+                        ? new WhatIfResult(suppliers, change, outcome.get())
+                        : new Inset(getTranslation(change.isNone() ? "whatif.nothing" : "whatif.empty")));
+        String lasting =
+                PermanentLink.withParameters(address(measure), query.toParameters(measure.year(), publication.run()));
         add(
                 new PageSection(
                         "method",
@@ -126,27 +120,22 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Paragraph(getTranslation("whatif.method.text")),
                         new Paragraph(getTranslation("whatif.method.limits")),
                         new Paragraph(new Anchor("methods#hhi", getTranslation("measure.method")))),
-                new PermanentLink(address(measure), parameters(publication, measure, query, true)));
+                outcome.isPresent()
+                        ? new TakeAway(
+                                "api/v1/" + address(measure), query.toParameters(measure.year()), publication, lasting)
+                        : new PermanentLink(lasting, Map.of()));
     }
 
     private void ask(Publication publication, MarketMeasure measure, WhatIfQuery asked) {
         getUI().ifPresent(ui -> ui.navigate(
                 address(measure),
-                QueryParameters.simple(parameters(publication, measure, asked, !publication.current()))));
+                QueryParameters.simple(
+                        publication.current()
+                                ? asked.toParameters(measure.year())
+                                : asked.toParameters(measure.year(), publication.run()))));
     }
 
     private static String address(MarketMeasure measure) {
         return "markets/" + measure.market() + "/what-if";
-    }
-
-    private static Map<String, String> parameters(
-            Publication publication, MarketMeasure measure, WhatIfQuery query, boolean withRun) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("year", measure.year().toString());
-        if (withRun) {
-            parameters.put("run", publication.run().toString());
-        }
-        parameters.putAll(query.toParameters());
-        return parameters;
     }
 }

@@ -76,6 +76,25 @@ class ComparisonViewTest extends SpringBrowserlessTest {
                 .contains("markets/compare?one=480&oneYear=2025&other=480&otherYear=2026&run=" + published.run());
     }
 
+    @Test
+    void aServiceSystemStandsBesideAMarketByCpv() {
+        published.market("system:housing-management", 2026, "4000.00");
+
+        assertThat(open("one=480&oneYear=2026&other=system:housing-management&otherYear=2026"))
+                .contains("Housing management, 2026")
+                .containsPattern("Concentration \\(HHI\\)\\s*Known value\\s*2,500.*4,000.*\\+1,500");
+    }
+
+    @Test
+    void bothSidesAreTakenAwayAsFiles() {
+        open("one=480&oneYear=2025&other=480&otherYear=2026");
+
+        String asked = "?one=480&oneYear=2025&other=480&otherYear=2026&run=" + published.run();
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("api/v1/markets/compare/figures.json" + asked, "api/v1/markets/compare/briefing.pdf" + asked);
+    }
+
     private String open(String parameters) {
         UI.getCurrent().navigate("markets/compare", QueryParameters.fromString(parameters));
         return $(ComparisonView.class).single().getElement().getTextRecursively();

@@ -77,6 +77,30 @@ class WhatIfViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aServiceSystemIsAMarketToo() {
+        published
+                .market("system:housing-management", 2026, "5000.00")
+                .marketSupplierOf("system:housing-management", 2026, "A", 1, "50000.00")
+                .marketSupplierOf("system:housing-management", 2026, "B", 2, "50000.00");
+
+        assertThat(open("system:housing-management", "year=2026&combine=A,B"))
+                .contains("Housing management")
+                .containsPattern("Concentration \\(HHI\\)\\s*5,000\\s*10,000");
+    }
+
+    @Test
+    void theOutcomeIsTakenAwayAsFiles() {
+        open("480", "year=2026&combine=B,C");
+
+        String asked = "?year=2026&combine=B,C&run=" + published.run();
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "api/v1/markets/480/what-if/figures.xlsx" + asked,
+                        "api/v1/markets/480/what-if/briefing.pdf" + asked);
+    }
+
+    @Test
     void withoutAChoiceThereIsNothingToShowYet() {
         assertThat(open("480", "")).contains("Choose suppliers above to see what would change.");
     }

@@ -1,4 +1,4 @@
-package uk.lgcdt.web.market.export;
+package uk.lgcdt.web.export;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;

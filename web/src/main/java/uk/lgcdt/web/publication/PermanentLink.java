@@ -1,4 +1,4 @@
-package uk.lgcdt.web.market;
+package uk.lgcdt.web.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Leads to what is shown, with all that was asked and the run it comes from: it stays the same when data are added. */
@@ -18,6 +19,15 @@ public class PermanentLink extends Paragraph {
     public PermanentLink(String address, Map<String, String> parameters) {
         add(new Anchor(withParameters(address, parameters), getTranslation("publication.permanent")));
         addClassName("permanent-link");
+    }
+
+    /**
+     * Returns the whole address of a page, for files, which are read elsewhere.
+     *
+     * @param address without a slash in front
+     */
+    public static String onSite(String address) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/" + address;
     }
 
     /** Returns the address with its parameters; commas between values stay readable. */

@@ -1,4 +1,4 @@
-package uk.lgcdt.web.market;
+package uk.lgcdt.web.layout;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import uk.lgcdt.infra.market.ConcentrationBand;
 import uk.lgcdt.infra.market.MarketFigure;
 import uk.lgcdt.infra.market.MeasureFamily;
-import uk.lgcdt.web.layout.Figures;
 
 /**
  * Puts figures of the catalogue into words. A measure, basis or reason that has no words yet is shown by its key, so
