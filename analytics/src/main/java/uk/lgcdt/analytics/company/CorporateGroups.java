@@ -1,10 +1,6 @@
 package uk.lgcdt.analytics.company;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_append;
-import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.array_min;
-import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -12,12 +8,10 @@ import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.upper;
@@ -50,17 +44,12 @@ public final class CorporateGroups {
     public static final String UNKNOWN = "unknown";
 
     private static final String NUMBER = Ownership.COMPANY_NUMBER;
-    private static final String OWNER = "owner";
-    private static final String OWNER_NAME = "owner_name";
-    private static final String HEAD = "head";
-    private static final String HEAD_NAME = "head_name";
-    private static final String PATH = "path";
-    private static final String MOVED = "moved";
+    private static final String OWNER = CompanyHeads.OWNER;
+    private static final String OWNER_NAME = CompanyHeads.OWNER_NAME;
+    private static final String HEAD = CompanyHeads.HEAD;
+    private static final String HEAD_NAME = CompanyHeads.HEAD_NAME;
+    private static final String PATH = CompanyHeads.PATH;
     private static final String STATED = "stated";
-
-    /** Longer chains of companies exist nowhere but in mistakes. */
-    private static final int LONGEST_CHAIN = 20;
-
     private static final String NAMED = "NAME:";
 
     private CorporateGroups() {}
@@ -77,7 +66,7 @@ public final class CorporateGroups {
                 .localCheckpoint();
         Dataset<Row> companies =
                 suppliers.select(NUMBER).where(col(NUMBER).isNotNull()).distinct();
-        Dataset<Row> heads = climbed(companies, parents(ownership).localCheckpoint());
+        Dataset<Row> heads = CompanyHeads.of(companies, parents(ownership));
         var group = Window.partitionBy(GROUP_ID);
         Column ownerKnown = when(size(col(PATH)).gt(1), lit("parent"))
                 .when(col(STATED), lit("none"))
@@ -121,43 +110,6 @@ public final class CorporateGroups {
                 col("interests"),
                 interest -> regexp_replace(lower(interest), "[^a-z]", "").equalTo("appointmentofboard"));
         return coalesce(above, lit(false)).or(appoints);
-    }
-
-    /** Goes from each company to its parent as long as any has one; a ring of companies is called after its first number. */
-    private static Dataset<Row> climbed(Dataset<Row> companies, Dataset<Row> parents) {
-        Dataset<Row> heads = companies.select(
-                col(NUMBER),
-                col(NUMBER).as(HEAD),
-                lit(null).cast("string").as(HEAD_NAME),
-                array(col(NUMBER)).as(PATH),
-                lit(true).as(MOVED));
-        for (int step = 0; step < LONGEST_CHAIN && !heads.where(MOVED).isEmpty(); step++) {
-            heads = step(heads, parents).localCheckpoint();
-        }
-        return heads.drop(MOVED);
-    }
-
-    private static Dataset<Row> step(Dataset<Row> heads, Dataset<Row> parents) {
-        Column found = col(MOVED).and(col(OWNER).isNotNull());
-        Column ring = found.and(array_contains(col(PATH), col(OWNER)));
-        Column up = found.and(not(ring));
-        Column from = array_position(col(PATH), col(OWNER)).cast("int");
-        Column first = array_min(slice(col(PATH), from, size(col(PATH))));
-        return heads.join(parents, columns(HEAD), "left")
-                .select(
-                        col(NUMBER),
-                        when(up, col(OWNER))
-                                .when(ring, first)
-                                .otherwise(col(HEAD))
-                                .as(HEAD),
-                        when(up, col(OWNER_NAME))
-                                .when(ring, lit(null).cast("string"))
-                                .otherwise(col(HEAD_NAME))
-                                .as(HEAD_NAME),
-                        when(up, array_append(col(PATH), col(OWNER)))
-                                .otherwise(col(PATH))
-                                .as(PATH),
-                        coalesce(up, lit(false)).as(MOVED));
     }
 
     private static Column groupId() {

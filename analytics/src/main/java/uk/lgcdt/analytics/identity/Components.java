@@ -4,18 +4,31 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.min;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
- * Which nodes hang together through pairs: the least id of each component, by spreading it along the pairs, each time
- * also from where the last one came, so that the number of passes grows with the logarithm of a chain's length.
+ * Which nodes hang together through pairs: the least id of each component. Few pairs are put together by the driver, as
+ * each pass over a table takes longer than they do. Of many the least id is spread along the pairs, each time also from
+ * where the last one came, so that the number of passes grows with the logarithm of a chain's length.
  */
 final class Components {
 
     static final String COMPONENT = "component";
 
+    /** Pairs; with their two ids some 50 MB of the driver's memory. */
+    private static final long FEW = 100_000;
+
     private static final int MOST_PASSES = 40;
+
+    private static final StructType FOUND = new StructType()
+            .add(NamePairs.NODE, DataTypes.StringType, false)
+            .add(COMPONENT, DataTypes.StringType, false);
 
     private Components() {}
 
@@ -24,6 +37,21 @@ final class Components {
      * @return rows of {@link NamePairs#NODE} and {@link #COMPONENT}, for each node that is in a pair
      */
     static Dataset<Row> of(Dataset<Row> pairs) {
+        Dataset<Row> joined = pairs.select(NamePairs.ONE, NamePairs.OTHER);
+        return joined.count() <= FEW ? together(joined) : spread(joined);
+    }
+
+    /** By the driver. */
+    static Dataset<Row> together(Dataset<Row> pairs) {
+        DisjointSets sets = new DisjointSets();
+        pairs.collectAsList().forEach(pair -> sets.join(pair.getString(0), pair.getString(1)));
+        List<Row> found = new ArrayList<>();
+        sets.roots().forEach((node, root) -> found.add(RowFactory.create(node, root)));
+        return pairs.sparkSession().createDataFrame(found, FOUND);
+    }
+
+    /** Wherever the pairs are. */
+    static Dataset<Row> spread(Dataset<Row> pairs) {
         Dataset<Row> edges = pairs.select(
                         col(NamePairs.ONE).as("from"), col(NamePairs.OTHER).as("to"))
                 .union(pairs.select(

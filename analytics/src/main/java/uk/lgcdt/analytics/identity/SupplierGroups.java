@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -47,13 +48,14 @@ public final class SupplierGroups {
     /** At one limit and without decisions: each node once with its {@link #GROUP}. */
     public static Dataset<Row> of(
             Dataset<Row> nodes, Dataset<Row> pairs, Broadcast<WordFrequencies> frequencies, double limit) {
-        return of(nodes, pairs, frequencies, List.of(limit), Decisions.none()).withColumnRenamed(at(limit), GROUP);
+        return of(nodes.select(NamePairs.NODE), pairs, frequencies, List.of(limit), Decisions.none())
+                .withColumnRenamed(at(limit), GROUP);
     }
 
     /**
      * At several limits in one pass: what hangs together at the loosest is looked at once, and grouped at each limit.
      *
-     * @param nodes rows of {@link NamePairs#NODE}, each once
+     * @param nodes rows of {@link NamePairs#NODE}, each once; what else they have is kept
      * @param pairs {@link NamePairs}
      * @param limits bits from which a pair is joined; see {@link IdentityRules}
      * @param decisions what people decided; the pairs that they join are among the pairs
@@ -75,11 +77,11 @@ public final class SupplierGroups {
                         (FlatMapGroupsFunction<String, Row, Row>) (component, rows) ->
                                 grouped(rows, new NameComparison(frequencies.value()), decisions, each),
                         Encoders.row(schema(limits)));
-        List<Column> columns = new ArrayList<>(List.of(col(NamePairs.NODE)));
+        List<Column> columns = new ArrayList<>(
+                Arrays.stream(nodes.columns()).map(name -> col(name)).toList());
         limits.forEach(limit ->
                 columns.add(coalesce(col(at(limit)), col(NamePairs.NODE)).as(at(limit))));
-        return nodes.select(NamePairs.NODE)
-                .join(grouped.withColumnRenamed(MEMBER, NamePairs.NODE), KEY, "left")
+        return nodes.join(grouped.withColumnRenamed(MEMBER, NamePairs.NODE), KEY, "left")
                 .select(columns.toArray(Column[]::new));
     }
 

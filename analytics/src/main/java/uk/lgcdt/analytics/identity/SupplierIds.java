@@ -38,16 +38,13 @@ public final class SupplierIds {
     private SupplierIds() {}
 
     /**
-     * @param groups {@link SupplierGroups}, each node once
-     * @param names {@link SupplierNames}
+     * @param groups {@link SupplierGroups}, each node once, with its rows
      * @param before node and supplier_id of the run before; empty at first
      * @return node and supplier_id, each node once
      */
-    public static Dataset<Row> of(Dataset<Row> groups, Dataset<Row> names, Dataset<Row> before) {
-        Dataset<Row> nodes = names.groupBy(NODE)
-                .agg(sum(ROWS).as(ROWS))
-                .join(groups, NODE)
-                .join(before.select(col(NODE), col(SUPPLIER_ID).as(BEFORE)), new String[] {NODE}, "left")
+    public static Dataset<Row> of(Dataset<Row> groups, Dataset<Row> before) {
+        Dataset<Row> nodes = groups.join(
+                        before.select(col(NODE), col(SUPPLIER_ID).as(BEFORE)), new String[] {NODE}, "left")
                 .localCheckpoint();
         Dataset<Row> kept = kept(nodes);
         Dataset<Row> taken = kept.select(col(SUPPLIER_ID).as(NODE), lit(true).as("taken"));

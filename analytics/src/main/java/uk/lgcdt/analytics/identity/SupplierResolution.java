@@ -2,6 +2,7 @@ package uk.lgcdt.analytics.identity;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
 import java.util.List;
@@ -49,8 +50,10 @@ public final class SupplierResolution {
                 ? found
                 : found.unionByName(decided.join(found.select(NamePairs.ONE, NamePairs.OTHER), key, "left_anti"));
         this.pairs = WeighedPairs.of(spark, this.names, named).localCheckpoint();
+        Dataset<Row> nodes =
+                this.names.groupBy(NamePairs.NODE).agg(sum(NamePairs.ROWS).as(NamePairs.ROWS));
         this.groups = SupplierGroups.of(
-                        this.names.select(NamePairs.NODE).distinct(),
+                        nodes,
                         pairs,
                         frequencies,
                         List.of(IdentityRules.STRICT, IdentityRules.CHOSEN, IdentityRules.LOOSE),
@@ -58,14 +61,17 @@ public final class SupplierResolution {
                 .localCheckpoint();
     }
 
-    /** Node and group at a limit of {@link IdentityRules}; all of them are found in one pass over the pairs. */
+    /** Node, rows and group at a limit of {@link IdentityRules}; all of them are found in one pass over the pairs. */
     private Dataset<Row> groups(double limit) {
-        return groups.select(col(NamePairs.NODE), col(SupplierGroups.at(limit)).as(SupplierGroups.GROUP));
+        return groups.select(
+                col(NamePairs.NODE),
+                col(NamePairs.ROWS),
+                col(SupplierGroups.at(limit)).as(SupplierGroups.GROUP));
     }
 
     /** Node and supplier_id at the chosen limit. */
     public Dataset<Row> ids(Dataset<Row> before) {
-        return SupplierIds.of(groups(IdentityRules.CHOSEN), names, before);
+        return SupplierIds.of(groups(IdentityRules.CHOSEN), before);
     }
 
     /**
@@ -74,7 +80,7 @@ public final class SupplierResolution {
      * @param chosen node and supplier_id at the chosen limit: a group goes by the id that most of it has there
      */
     public Dataset<Row> idsAt(double limit, Dataset<Row> chosen) {
-        return SupplierIds.of(groups(limit), names, chosen);
+        return SupplierIds.of(groups(limit), chosen);
     }
 
     /** The published table {@code supplier_name} without its run. */
@@ -93,8 +99,12 @@ public final class SupplierResolution {
         return col(pence).divide(100).cast("decimal(20,2)");
     }
 
-    /** The pairs not plainly of one name, and whether they are now one supplier: what pages explain and people review. */
-    public Dataset<Row> weighed(Dataset<Row> ids) {
+    /**
+     * The pairs not plainly of one name, and whether they are now one supplier: what pages explain and people review.
+     *
+     * @param members {@link #members}
+     */
+    public Dataset<Row> weighed(Dataset<Row> ids, Dataset<Row> members) {
         Dataset<Row> one = ids.select(
                 col(NamePairs.NODE).as(NamePairs.ONE),
                 col(SupplierIds.SUPPLIER_ID).as("one_id"));
@@ -110,7 +120,7 @@ public final class SupplierResolution {
                                 .apply(col(NamePairs.ONE_NAME), col(NamePairs.OTHER_NAME), col(WeighedPairs.PIECES)))
                 .drop(WeighedPairs.PIECES)
                 .withColumn(NamePairs.BITS, col(NamePairs.BITS).cast("decimal(6,2)"));
-        return PairMoney.with(named, members(ids));
+        return PairMoney.with(named, members);
     }
 
     private static UserDefinedFunction evidence(Broadcast<WordFrequencies> frequencies) {

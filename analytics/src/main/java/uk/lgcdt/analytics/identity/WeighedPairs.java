@@ -47,7 +47,8 @@ final class WeighedPairs {
      */
     static Dataset<Row> of(SparkSession spark, Dataset<Row> names, Dataset<Row> pairs) {
         Dataset<Row> signs = names.groupBy(NamePairs.NODE)
-                .agg(SupplierSigns.together(SupplierNames.SIGNS).as(SupplierNames.SIGNS));
+                .agg(SupplierSigns.together(SupplierNames.SIGNS).as(SupplierNames.SIGNS))
+                .localCheckpoint();
         SignFrequencies frequencies = SignFrequencies.of(signs);
         if (frequencies.isEmpty()) {
             return pairs.withColumn(PIECES, lit(NOTHING));

@@ -66,7 +66,7 @@ final class SupplierTables {
         SupplierResolution resolution = new SupplierResolution(spark, names, decisions);
         Dataset<Row> ids = lake.kept("supplier_ids", resolution.ids(before));
         Dataset<Row> members = tables.keep("supplier_name", resolution.members(ids));
-        tables.keep("supplier_pair", resolution.weighed(ids));
+        tables.keep("supplier_pair", resolution.weighed(ids, members));
         tables.keep("supplier_change", SupplierIds.changes(ids, before));
         return new Resolved(
                 ids,

@@ -125,9 +125,7 @@ class DecidedSuppliersTest {
                 WRITTEN.stream().map(name -> written(name, name, 1)).toList(), NAMES);
         SupplierResolution resolution = new SupplierResolution(spark, names, Decisions.of(List.of(TOGETHER)));
 
-        List<Row> pairs = resolution
-                .weighed(resolution.ids(SupplierResolution.nothingBefore(spark)))
-                .collectAsList();
+        List<Row> pairs = weighed(resolution).collectAsList();
 
         assertThat(pairs)
                 .anySatisfy(pair -> {
@@ -166,13 +164,17 @@ class DecidedSuppliersTest {
                 NAMES);
         SupplierResolution resolution = new SupplierResolution(spark, names, Decisions.none());
 
-        assertThat(resolution
-                        .weighed(resolution.ids(SupplierResolution.nothingBefore(spark)))
+        assertThat(weighed(resolution)
                         .where("one_name = 'Hargate Wexcome Electrical'")
                         .collectAsList())
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.<String>getAs("evidence"))
                         .contains("{\"feature\":\"same-buyer\",\"detail\":\"Leeds City Council\",\"bits\":1.00}"));
+    }
+
+    private Dataset<Row> weighed(SupplierResolution resolution) {
+        Dataset<Row> ids = resolution.ids(SupplierResolution.nothingBefore(spark));
+        return resolution.weighed(ids, resolution.members(ids));
     }
 
     private Map<String, String> ids(List<String> written, List<Decision> decisions, Map<String, String> before) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -86,23 +85,6 @@ class SupplierGroupsTest {
         Map<String, String> groups = groups(names, IdentityRules.LOOSE);
 
         assertThat(groups.get("GB-COH-01111111")).isNotEqualTo(groups.get("GB-COH-02222222"));
-    }
-
-    @Test
-    void longChainsHangTogether() {
-        List<Row> pairs = IntStream.range(0, 70)
-                .mapToObj(i -> org.apache.spark.sql.RowFactory.create("%03d".formatted(i), "%03d".formatted(i + 1)))
-                .toList();
-        Dataset<Row> components = Components.of(spark.createDataFrame(
-                pairs,
-                new org.apache.spark.sql.types.StructType()
-                        .add(NamePairs.ONE, "string")
-                        .add(NamePairs.OTHER, "string")));
-
-        assertThat(components.select(Components.COMPONENT).distinct().collectAsList())
-                .extracting(row -> row.getString(0))
-                .containsExactly("000");
-        assertThat(components.count()).isEqualTo(71);
     }
 
     private Map<String, String> groups(List<String> names, double limit) {

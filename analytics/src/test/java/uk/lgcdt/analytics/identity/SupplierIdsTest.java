@@ -78,8 +78,7 @@ class SupplierIdsTest {
 
     private Map<String, String> ids(List<Row> groups, List<Row> names, List<Row> before) {
         Dataset<Row> ids = SupplierIds.of(
-                spark.createDataFrame(groups, GROUPS),
-                spark.createDataFrame(names, NAMES),
+                spark.createDataFrame(groups, GROUPS).join(spark.createDataFrame(names, NAMES), NamePairs.NODE),
                 spark.createDataFrame(before, BEFORE));
         Map<String, String> found = new TreeMap<>();
         ids.select(NamePairs.NODE, SupplierIds.SUPPLIER_ID)
