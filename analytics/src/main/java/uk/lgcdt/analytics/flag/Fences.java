@@ -25,7 +25,11 @@ final class Fences {
 
     private Fences() {}
 
-    /** Rows with the fences of one of their columns beside; null where there are too few to compare, or no spread. */
+    /**
+     * Rows with the fences of one of their columns beside; null where there are too few to compare, or no spread.
+     *
+     * @param rows are gone through twice
+     */
     static Dataset<Row> around(Dataset<Row> rows, Column figure) {
         Column range = col(THIRD).minus(col(FIRST));
         Column apart = col(COMPARED).geq(FlagRules.FEWEST_COMPARED).and(range.gt(0));

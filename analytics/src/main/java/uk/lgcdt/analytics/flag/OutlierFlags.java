@@ -71,7 +71,8 @@ final class OutlierFlags {
                 .agg(
                         count(lit(1)).as(BIDS),
                         count(when(col(BidFlags.WON), lit(1))).as(WON))
-                .withColumn(FIGURE, hundredths(col(WON), col(BIDS)));
+                .withColumn(FIGURE, hundredths(col(WON), col(BIDS)))
+                .localCheckpoint();
         Dataset<Row> fenced = Fences.around(bidders, col(FIGURE))
                 .crossJoin(bidders.agg(percentile(col(BIDS), lit(0.75)).as(BUSY)));
         return Finding.of(
@@ -102,7 +103,8 @@ final class OutlierFlags {
                         count(when(col(BidFlags.DISQUALIFIED), lit(1))).as(REFUSED))
                 .where(col(counted).geq(FlagRules.FEWEST_SUBMITTED))
                 .withColumnRenamed("party", Finding.SUBJECT_ID)
-                .withColumn(FIGURE, hundredths(col(REFUSED), col(BIDS)));
+                .withColumn(FIGURE, hundredths(col(REFUSED), col(BIDS)))
+                .localCheckpoint();
         return Finding.of(
                 Fences.around(parties, col(FIGURE)),
                 DISQUALIFIED,
@@ -133,7 +135,8 @@ final class OutlierFlags {
                 .agg(
                         countDistinct("division").as(DIVISIONS),
                         countDistinct(AwardLines.OCID, AwardLines.AWARD_ID).as(BIDS))
-                .withColumn(FIGURE, least(col(DIVISIONS), col(BIDS)));
+                .withColumn(FIGURE, least(col(DIVISIONS), col(BIDS)))
+                .localCheckpoint();
         // Most suppliers sell in one division: without a floor two divisions would be an outlier.
         Column fence = coalesce(col(Fences.UPPER), lit(FlagRules.LEAST_VARIETY));
         Column threshold = when(fence.lt(FlagRules.LEAST_VARIETY), lit(FlagRules.LEAST_VARIETY))

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -33,16 +34,23 @@ public final class RedFlags {
     }
 
     public static Dataset<Row> of(Dataset<Row> procurements, Dataset<Row> awardLines) {
-        Dataset<Row> ofBids = BidFlags.of(procurements);
-        Dataset<Row> bids = BidFlags.bids(procurements);
-        return NoticeFlags.shortPeriod(procurements)
-                .unionByName(NoticeFlags.singleBid(procurements))
-                .unionByName(ofBids.where(col(Finding.FLAG).notEqual(BidFlags.DISTANCE)))
-                .unionByName(
-                        OutlierFlags.distances(ofBids.where(col(Finding.FLAG).equalTo(BidFlags.DISTANCE))))
-                .unionByName(OutlierFlags.unsuccessful(bids))
-                .unionByName(OutlierFlags.disqualified(bids))
-                .unionByName(OutlierFlags.variety(awardLines));
+        return parts(procurements, awardLines).stream()
+                .reduce(Dataset::unionByName)
+                .orElseThrow();
+    }
+
+    /** The same in parts that can be made one by one. */
+    public static List<Dataset<Row>> parts(Dataset<Row> procurements, Dataset<Row> awardLines) {
+        Dataset<Row> ofBids = BidFlags.of(procurements).localCheckpoint();
+        Dataset<Row> bids = BidFlags.bids(procurements).localCheckpoint();
+        return List.of(
+                NoticeFlags.shortPeriod(procurements),
+                NoticeFlags.singleBid(procurements),
+                ofBids.where(col(Finding.FLAG).notEqual(BidFlags.DISTANCE)),
+                OutlierFlags.distances(ofBids.where(col(Finding.FLAG).equalTo(BidFlags.DISTANCE))),
+                OutlierFlags.unsuccessful(bids),
+                OutlierFlags.disqualified(bids),
+                OutlierFlags.variety(awardLines));
     }
 
     /** How often each flag could be answered, and how often it was raised: the published table {@code red_flag_count}. */

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /** The folders of received data and of one run's Parquet tables, on a disk or in an object store alike. */
 final class Lake {
@@ -49,7 +51,10 @@ final class Lake {
 
     /** Removes what an earlier attempt of the same run had written. */
     void clear() {
-        Path folder = new Path(runFolder);
+        remove(new Path(runFolder));
+    }
+
+    private void remove(Path folder) {
         try {
             folder.getFileSystem(hadoop).delete(folder, true);
         } catch (IOException unreadable) {
@@ -62,6 +67,19 @@ final class Lake {
         String path = runFolder + "/" + table;
         rows.write().mode(SaveMode.Overwrite).parquet(path);
         return spark.read().schema(rows.schema()).parquet(path);
+    }
+
+    /**
+     * The same for a table in parts of the same columns, one after another: Spark looks at all of a plan again whenever one
+     * of its stages has ended, so that small plans take less than a large one of them together.
+     */
+    Dataset<Row> kept(String table, List<Dataset<Row>> parts) {
+        String path = runFolder + "/" + table;
+        StructType schema =
+                parts.stream().reduce(Dataset::unionByName).orElseThrow().schema();
+        remove(new Path(path));
+        parts.forEach(part -> part.write().mode(SaveMode.Append).parquet(path));
+        return spark.read().schema(schema).parquet(path);
     }
 
     /** Writes a table of lines (column {@code value}), compressed, in folders by another column's values. */

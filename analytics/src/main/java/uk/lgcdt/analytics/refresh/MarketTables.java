@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -35,14 +37,14 @@ final class MarketTables {
     /**
      * Returns the table {@code market_measure}: each market and year.
      *
-     * @param further figures of companies that are made elsewhere, as {@code market_figure} has them
+     * @param further figures of companies that are made elsewhere, as {@code market_figure} has them, in parts
      */
     Dataset<Row> measured(
             Dataset<Row> awardLines,
             Dataset<Row> buyers,
             Dataset<Row> groups,
             Dataset<Row> sourcing,
-            Dataset<Row> further,
+            List<Dataset<Row>> further,
             LocalDate day)
             throws SQLException {
         Dataset<Row> suppliers = lake.kept("suppliers_by_market", SuppliersByMarket.of(awardLines));
@@ -50,13 +52,13 @@ final class MarketTables {
         Dataset<Row> marketBuyers = tables.keep("market_buyer", MarketBuyers.of(awardLines));
         Dataset<Row> marketSuppliers = tables.keep("market_supplier", MarketSuppliers.of(suppliers));
         Dataset<Row> measures = tables.keep("market_measure", MarketMeasures.of(suppliers, marketBuyers, assured));
-        tables.keep(
-                "market_figure",
-                MarketFigures.of(measures, suppliers, marketSuppliers, awardLines, buyers, sourcing)
-                        .unionByName(further)
-                        .withColumn("sellers", lit("companies"))
-                        .unionByName(GroupFigures.of(awardLines, groups, suppliers, buyers)
-                                .withColumn("sellers", lit("groups"))));
+        List<Dataset<Row>> figures = new ArrayList<>(
+                MarketFigures.families(measures, suppliers, marketSuppliers, awardLines, buyers, sourcing)
+                        .values());
+        figures.addAll(further);
+        figures.replaceAll(ofCompanies -> ofCompanies.withColumn("sellers", lit("companies")));
+        figures.add(GroupFigures.of(awardLines, groups, suppliers, buyers).withColumn("sellers", lit("groups")));
+        tables.keep("market_figure", figures);
         return measures;
     }
 

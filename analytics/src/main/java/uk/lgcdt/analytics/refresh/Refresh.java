@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -124,8 +125,9 @@ final class Refresh {
         Dataset<Row> groups = supplierTables.registered(suppliers, companies.result());
 
         progress.next("Measuring markets");
-        Dataset<Row> further = MatchingSensitivity.of(sound, resolved.strict(), resolved.loose())
-                .unionByName(SpendAfterEnd.of(awardLines, buyers, paid.result()));
+        List<Dataset<Row>> further = List.of(
+                MatchingSensitivity.of(sound, resolved.strict(), resolved.loose()),
+                SpendAfterEnd.of(awardLines, buyers, paid.result()));
         Dataset<Row> measures = marketTables.measured(awardLines, buyers, groups, sourcing.result(), further, day);
 
         progress.next("Looking for red flags, contracts that end together and gaps in the data");
@@ -169,7 +171,7 @@ final class Refresh {
     /** Who won is compared with who bid by the ids of the notices: bidders are not resolved. */
     private void flag(Dataset<Row> releases, Dataset<Row> unresolved, Dataset<Row> awardLines, RunTables tables) {
         Dataset<Row> procurements = lake.kept("procurements", RedFlags.procurements(releases, unresolved));
-        Dataset<Row> flags = tables.keep("red_flag", RedFlags.of(procurements, awardLines));
+        Dataset<Row> flags = tables.keep("red_flag", RedFlags.parts(procurements, awardLines));
         tables.keep("red_flag_count", RedFlags.counts(flags, procurements));
     }
 

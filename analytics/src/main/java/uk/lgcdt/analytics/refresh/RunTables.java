@@ -1,6 +1,7 @@
 package uk.lgcdt.analytics.refresh;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ final class RunTables implements AutoCloseable {
     /** Keeps a table in the lake and publishes it. */
     Dataset<Row> keep(String table, Dataset<Row> rows) {
         Dataset<Row> kept = lake.kept(table, rows);
+        publish(table, kept);
+        return kept;
+    }
+
+    /** Keeps a table that is made in parts, and publishes it. */
+    Dataset<Row> keep(String table, List<Dataset<Row>> parts) {
+        Dataset<Row> kept = lake.kept(table, parts);
         publish(table, kept);
         return kept;
     }
