@@ -90,8 +90,8 @@ class SparkMeasurement implements Measurement {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
-        // Short work on much data: throughput before pauses (docs/benchmarks.md).
-        command.addAll(List.of("-XX:+UseParallelGC", "-Xmx" + settings.memory(), "-cp"));
+        command.addAll(SparkJvm.flags(master, received.folder(), settings.memory()));
+        command.add("-cp");
         command.add(installation.spark().resolve("conf") + File.pathSeparator + jars + File.separator + "*");
         command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master, "--class", MAIN_CLASS));
         conf(master).forEach((name, value) -> command.addAll(List.of("--conf", name + "=" + value)));
