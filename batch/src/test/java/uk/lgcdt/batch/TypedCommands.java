@@ -49,6 +49,7 @@ final class TypedCommands implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", // each ends soon
                 "-cp",
                 INSTALLATION.batchClasspath(),
                 "uk.lgcdt.batch.Lgcdt"));
